@@ -1,0 +1,32 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { names } from './names.ts';
+import { permissions } from './permissions.ts';
+
+/** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
+export const catalogue = { ...names, ...permissions } as const;
+
+export type MessageKey = keyof typeof catalogue;
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/**
+ * The sentence for a key, with its placeholders filled in.
+ *
+ * @throws Error if the key is not in the catalogue or a placeholder has no value: both are defects.
+ */
+export function say(key: MessageKey, params: Record<string, string | number> = {}): string {
+  let format = compiled.get(key);
+  if (!format) {
+    const source: string | undefined = catalogue[key];
+    if (source === undefined) throw new Error(`No message "${key}" in the catalogue`);
+    // Values are text, never markup: tags are not parsed.
+    format = new IntlMessageFormat(source, 'en-GB', undefined, { ignoreTag: true });
+    compiled.set(key, format);
+  }
+  return String(format.format(params));
+}
+
+/** The sentence for a message that policy or the background made (its key is checked by a test, not by the compiler). */
+export function sayMessage(message: { key: string; params?: Record<string, string | number> }): string {
+  return say(message.key as MessageKey, message.params);
+}

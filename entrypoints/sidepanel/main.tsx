@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<main>Staffroom</main>, document.getElementById('root')!);

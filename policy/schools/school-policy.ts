@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { dutyIds, strengths } from '../duties.ts';
+import { groups } from '../roster/person.ts';
+
+/** The ways of making contact that the policies tell apart. */
+export const verbs = ['accept', 'add', 'follow', 'message', 'contact'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** The posts a policy sends a report to. The user fills in who holds each one (seeds differ). */
+export const recipientRoles = ['headteacher', 'dsl', 'deputy-dsl', 'senior-leader', 'line-manager'] as const;
+export type RecipientRole = (typeof recipientRoles)[number];
+
+/** One clause about one duty, with its own strength: a policy may forbid messages and only advise on requests. */
+export const clauseSchema = z.strictObject({
+  strength: z.enum(strengths),
+  /** Whom the clause covers. */
+  groups: z.array(z.enum(groups)).default([]),
+  /** Which ways of contact it covers; empty = all. */
+  verbs: z.array(z.enum(verbs)).default([]),
+  /** Former pupils only: does an age limit end the rule? */
+  underAge: z.literal(18).optional(),
+  /** Exceptions the clause itself names. */
+  exceptions: z.array(z.enum(['family', 'declared-relationship', 'official-channel'])).default([]),
+  /** Reports only: who hears of it, in this order. Empty = the policy names nobody; the user is asked. */
+  recipients: z.array(z.enum(recipientRoles)).default([]),
+  /** Reports only: must be told at once. */
+  immediately: z.boolean().default(false),
+  /** Clause as the school numbers it, e.g. "5.13" or "§4.2 b1". Empty = the policy has no clause. */
+  cite: z.string(),
+  /** Our own short paraphrase, never the school's sentence. */
+  gist: z.string(),
+});
+export type Clause = z.infer<typeof clauseSchema>;
+
+/** One school's policy as data: per duty, its clauses. A duty that is absent is one the policy is silent on. */
+export const schoolPolicySchema = z.strictObject({
+  id: z.string(),
+  school: z.string(),
+  /** Year and month of the policy, e.g. "2019-02"; absent for the blank one. */
+  dated: z.string().optional(),
+  duties: z.partialRecord(z.enum(dutyIds), z.array(clauseSchema)),
+});
+export type SchoolPolicy = z.infer<typeof schoolPolicySchema>;

@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { permissionsFor } from './entrypoints/background/permissions.ts';
+
+/** Extension pages: nothing but the package itself, and no connection anywhere (trust.md P2). */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env['STAFFROOM_OUT'] ?? '.output',
+  publicDir: 'assets/public',
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser, command }) => ({
+    name: 'Staffroom',
+    description:
+      "Helps school staff keep their school's rules for personal social-media accounts. Nothing leaves this browser.",
+    permissions: permissionsFor(browser),
+    incognito: 'not_allowed',
+    ...(command === 'build' && { content_security_policy: { extension_pages: strictPolicy } }),
+    action: { default_title: 'Staffroom' },
+    commands: {
+      'hide-everything': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Hide every Staffroom surface at once, or show them again',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open the Staffroom panel',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'staffroom@staffroom.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144', externally_connectable: { ids: [] } }),
+  }),
+});
