@@ -1,0 +1,281 @@
+/**
+ * The messages between the parts of Staffroom: what each is called, who may send it, what it carries and what comes back.
+ * Two sets, kept apart (trust.md M1): a content script can report a page and ask for the panel, nothing more; extension pages
+ * can do the rest. The background checks the sender that the browser names and the schema before a handler sees anything.
+ */
+import { z } from 'zod';
+import type { ContactReport } from '../../policy/forms/contact-report.ts';
+import { contactReportSchema } from '../../policy/forms/contact-report.ts';
+import type { Finding } from '../../policy/finding.ts';
+import type { Incident, IncidentState, Remembered } from '../../policy/incident.ts';
+import { incidentStates } from '../../policy/incident.ts';
+import type { Message } from '../../policy/message.ts';
+import type { ContactObservation, SurfaceReading } from '../../policy/observation.ts';
+import type { Screening } from '../../policy/names/screening.ts';
+import type { Group, RosterPerson } from '../../policy/roster/person.ts';
+import { groups } from '../../policy/roster/person.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { settingsSchema } from '../../policy/settings.ts';
+
+const text = (max: number) => z.string().max(max);
+const id = text(100);
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const outcome = z.enum(['found', 'none', 'cannot-read']);
+const landmark = text(100).optional();
+
+const identity = z.strictObject({
+  id: text(100).optional(),
+  name: text(500).optional(),
+  handle: text(200).optional(),
+});
+
+const contact = z.strictObject({
+  /** Names the item on that page, for the mark; means nothing elsewhere. */
+  key: text(40),
+  kind: z.enum(['friend-request', 'follow-request', 'followed-you', 'message-request']),
+  name: text(500),
+  handle: text(200).optional(),
+  personId: text(100).optional(),
+  profileUrl: text(500).optional(),
+});
+
+const surface = z.discriminatedUnion('surface', [
+  z.strictObject({
+    surface: z.literal('identity'),
+    outcome,
+    landmark,
+    observations: z.array(identity).max(5),
+  }),
+  z.strictObject({
+    surface: z.enum(['incoming-requests', 'notifications', 'message-requests']),
+    outcome,
+    landmark,
+    observations: z.array(contact).max(2000),
+  }),
+]);
+
+/** From a content script, top frame, on a site that has a map. */
+export const fromContent = {
+  'page-read': z.strictObject({
+    type: z.literal('page-read'),
+    site: text(40),
+    /** Whether the page has come to rest since the last change. */
+    settled: z.boolean(),
+    surfaces: z.array(surface).max(10),
+  }),
+  'open-panel': z.strictObject({ type: z.literal('open-panel') }),
+} as const;
+
+const rosterPerson = z.strictObject({
+  id,
+  forename: text(200),
+  surname: text(200),
+  knownAs: text(200).optional(),
+  formerSurname: text(200).optional(),
+  group: z.enum(groups),
+  until: isoDate.optional(),
+  expires: isoDate,
+});
+
+const passphrase = z.string().min(1).max(1000);
+const bare = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) });
+
+const logFilter = z.strictObject({
+  site: text(40).optional(),
+  group: z.enum(groups).optional(),
+  state: z.enum(incidentStates).optional(),
+  /** Looked for in name, handle and note, case-insensitively. */
+  text: text(200).optional(),
+});
+export type LogFilter = z.infer<typeof logFilter>;
+
+/** From Staffroom's own pages. */
+export const fromPages = {
+  'status.get': bare('status.get'),
+  'hidden.set': z.strictObject({ type: z.literal('hidden.set'), hidden: z.boolean() }),
+
+  'settings.get': bare('settings.get'),
+  'settings.save': z.strictObject({ type: z.literal('settings.save'), settings: settingsSchema }),
+  'settings.snapshots': bare('settings.snapshots'),
+  'settings.restore': z.strictObject({ type: z.literal('settings.restore'), snapshot: z.number().int() }),
+  'settings.raw': bare('settings.raw'),
+  'settings.start-afresh': bare('settings.start-afresh'),
+
+  'vault.set': z.strictObject({ type: z.literal('vault.set'), passphrase }),
+  'vault.unlock': z.strictObject({ type: z.literal('vault.unlock'), passphrase }),
+  'vault.lock': bare('vault.lock'),
+  'vault.change': z.strictObject({ type: z.literal('vault.change'), old: passphrase, passphrase }),
+  'vault.forget': bare('vault.forget'),
+
+  'roster.get': bare('roster.get'),
+  'roster.replace': z.strictObject({
+    type: z.literal('roster.replace'),
+    people: z.array(rosterPerson).max(50_000),
+  }),
+  'roster.remove': z.strictObject({ type: z.literal('roster.remove'), personId: id }),
+  'roster.erase': bare('roster.erase'),
+  'roster.ask': z.strictObject({ type: z.literal('roster.ask'), name: text(500) }),
+
+  'page.get': z.strictObject({ type: z.literal('page.get'), tabId: z.number().int() }),
+  'page.answer': z.strictObject({
+    type: z.literal('page.answer'),
+    tabId: z.number().int(),
+    key: text(40),
+    answer: z.enum([...groups, 'none']),
+  }),
+
+  'incident.decide': z.strictObject({
+    type: z.literal('incident.decide'),
+    id,
+    as: z.enum(['not-same-person', 'family', 'declared', 'later']),
+    declaredOn: isoDate.optional(),
+    note: text(2000).optional(),
+  }),
+  'remembered.list': bare('remembered.list'),
+  'remembered.withdraw': z.strictObject({ type: z.literal('remembered.withdraw'), id }),
+
+  'log.list': z.strictObject({
+    type: z.literal('log.list'),
+    filter: logFilter,
+    offset: z.number().int().min(0),
+    limit: z.number().int().min(1).max(500),
+  }),
+  'log.get': z.strictObject({ type: z.literal('log.get'), id }),
+  'log.delete': z.strictObject({ type: z.literal('log.delete'), id }),
+  'log.delete-all': bare('log.delete-all'),
+
+  'report.draft': z.strictObject({ type: z.literal('report.draft'), incidentId: id }),
+  'report.prepared': z.strictObject({
+    type: z.literal('report.prepared'),
+    incidentId: id,
+    report: contactReportSchema,
+    by: z.enum(['copy', 'print', 'file', 'mail']),
+  }),
+  'report.sent': z.strictObject({ type: z.literal('report.sent'), incidentId: id }),
+  'report.unsent': bare('report.unsent'),
+
+  'health.list': bare('health.list'),
+  'everything.erase': bare('everything.erase'),
+} as const;
+
+export type VaultState = 'none' | 'locked' | 'open';
+
+export interface Status {
+  /** `unreadable`: stored settings failed to load; nothing may be saved until the user has chosen what to do. */
+  settings: 'new' | 'loaded' | 'unreadable';
+  vault: VaultState;
+  /** Whether a roster is stored (its size only while unlocked). */
+  roster: { stored: boolean; people?: number };
+  /** ISO instant at which the roster locks by itself. */
+  locksAt?: string;
+  hidden: boolean;
+  /** False in a window where nothing can be kept. */
+  storage: 'working' | 'not-available';
+}
+
+/** A person asking for contact on the page in a tab, with what Staffroom made of it. */
+export interface SeenOnPage {
+  key: string;
+  surface: 'incoming-requests' | 'notifications' | 'message-requests';
+  contact: ContactObservation;
+  /**
+   * `match`: look at `findings`; `question`: no roster, ask who it is; `cannot-tell`: a forename alone or the like;
+   * `clear`: nothing on the roster; `remembered`: decided earlier; `locked`: not compared.
+   */
+  result: 'match' | 'question' | 'cannot-tell' | 'clear' | 'remembered' | 'locked';
+  findings: Finding[];
+  /** Reasons for `cannot-tell`. */
+  reasons: Message[];
+  incident?: Incident;
+  remembered?: Remembered;
+}
+
+export interface PageState {
+  /** Absent: the tab shows no site that Staffroom reads. */
+  site?: string;
+  settled: boolean;
+  surfaces: Pick<SurfaceReading, 'surface' | 'outcome' | 'landmark'>[];
+  /** The account that is logged in, as far as it was read. */
+  account?: { name?: string; handle?: string; id?: string };
+  people: SeenOnPage[];
+}
+
+export interface ReportDraft {
+  incident: Incident;
+  report: ContactReport;
+  /** Earlier report on the same incident, if one was prepared. */
+  prepared?: { at: string; sentAt?: string };
+}
+
+export interface Health {
+  site: string;
+  surface: string;
+  /** ISO instant of the last reading that was not "cannot read". */
+  lastGood?: string;
+  lastTried: string;
+  /** Readings in a row that could not be made. */
+  failures: number;
+}
+
+export interface Snapshot {
+  id: number;
+  /** ISO instant. */
+  at: string;
+  readable: boolean;
+}
+
+/** What comes back for each message. */
+export interface Replies {
+  'page-read': { marks: string[]; hidden: boolean };
+  'open-panel': null;
+
+  'status.get': Status;
+  'hidden.set': null;
+  'settings.get': Settings;
+  'settings.save': null;
+  'settings.snapshots': Snapshot[];
+  'settings.restore': null;
+  /** The stored record as text, whatever it is. */
+  'settings.raw': string;
+  'settings.start-afresh': null;
+  'vault.set': null;
+  'vault.unlock': null;
+  'vault.lock': null;
+  'vault.change': null;
+  'vault.forget': null;
+  'roster.get': { people: RosterPerson[]; importedAt?: string };
+  'roster.replace': { counts: Record<Group, number> };
+  'roster.remove': null;
+  'roster.erase': null;
+  'roster.ask': Screening & { people: RosterPerson[] };
+  'page.get': PageState;
+  'page.answer': { incidentId?: string };
+  'incident.decide': null;
+  'remembered.list': Remembered[];
+  'remembered.withdraw': null;
+  'log.list': { incidents: Incident[]; total: number };
+  'log.get': Incident;
+  'log.delete': null;
+  'log.delete-all': null;
+  'report.draft': ReportDraft;
+  'report.prepared': null;
+  'report.sent': null;
+  'report.unsent': { incident: Incident; preparedAt: string }[];
+  'health.list': Health[];
+  'everything.erase': null;
+}
+
+export type ContentRequest = {
+  [K in keyof typeof fromContent]: z.infer<(typeof fromContent)[K]>;
+}[keyof typeof fromContent];
+export type PageRequest = {
+  [K in keyof typeof fromPages]: z.infer<(typeof fromPages)[K]>;
+}[keyof typeof fromPages];
+
+/** Every answer, so that "no answer" and "refused" differ from a value. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: Message };
+
+/** From the background to a content script: which items to mark, and whether everything is hidden. No names, no findings. */
+export type ToContent = { type: 'marks'; marks: string[]; hidden: boolean } | { type: 'read-again' };
+
+export type { ContactReport, IncidentState };

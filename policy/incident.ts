@@ -1,0 +1,78 @@
+import type { DutyId, Strength } from './duties.ts';
+import type { Citation } from './finding.ts';
+import type { Message } from './message.ts';
+import type { RequestKind, SurfaceName } from './observation.ts';
+import type { Group } from './roster/person.ts';
+import type { RecipientRole } from './schools/school-policy.ts';
+
+/** What became of an incident. */
+export const incidentStates = [
+  'noticed',
+  'later',
+  'prepared',
+  'sent',
+  'not-same-person',
+  'family',
+  'declared',
+  'withdrawn',
+] as const;
+export type IncidentState = (typeof incidentStates)[number];
+
+/** One line of an incident's history; append-only. */
+export interface IncidentEvent {
+  /** ISO instant. */
+  at: string;
+  state: IncidentState;
+}
+
+/** The part of an incident that says who: sealed when a passphrase is set. */
+export interface IncidentPerson {
+  name: string;
+  handle?: string;
+  personId?: string;
+  profileUrl?: string;
+  /** The user's own account on that site, as far as it was read. */
+  account?: string;
+  reasons: Message[];
+  /** What the user noted (declared to whom, why family …). */
+  note?: string;
+}
+
+/** A finding the user was shown, kept in the log with what became of it (design §1). One per person, site and surface kind. */
+export interface Incident {
+  id: string;
+  /** Local log number, 1, 2, 3 … (duty C5). */
+  number: number;
+  site: string;
+  surface: SurfaceName;
+  kind: RequestKind;
+  /** ISO instants. */
+  firstSeen: string;
+  lastSeen: string;
+  group: Group;
+  duty: DutyId;
+  strength: Strength;
+  citation: Citation;
+  reportCitation?: Citation;
+  recipients: RecipientRole[];
+  immediately: boolean;
+  basis: 'name' | 'answer';
+  state: IncidentState;
+  /** ISO date of a declaration. */
+  declaredOn?: string;
+  history: IncidentEvent[];
+  /** `locked`: there, but the passphrase is needed; `erased`: the passphrase was forgotten; `unreadable`: damaged. */
+  person: IncidentPerson | 'locked' | 'erased' | 'unreadable';
+}
+
+/** What the user decided about a person, remembered so that they are not asked again; withdrawn from one list. */
+export interface Remembered {
+  id: string;
+  kind: 'not-same-person' | 'family' | 'declared' | 'not-from-school';
+  site: string;
+  /** ISO date. */
+  since: string;
+  /** ISO date of the declaration, for `declared`. */
+  declaredOn?: string;
+  person: { name: string; handle?: string; note?: string } | 'locked' | 'erased' | 'unreadable';
+}

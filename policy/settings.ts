@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { strengths } from './duties.ts';
+import { groups } from './roster/person.ts';
+import { recipientRoles } from './schools/school-policy.ts';
+
+const shortText = z.string().max(300);
+
+/** Somebody who may hear of a report. Asked for, because the policies name posts, not people. */
+export const recipientSchema = z.strictObject({
+  role: z.enum(recipientRoles),
+  name: shortText.default(''),
+  /** School e-mail address; empty if unknown. */
+  address: shortText.default(''),
+  phone: shortText.default(''),
+});
+export type Recipient = z.infer<typeof recipientSchema>;
+
+/** The user's own account on a site, used to know which profile is "mine". */
+export const ownAccountSchema = z.strictObject({
+  site: z.string().max(40),
+  /** Handle without "@", or the address of the profile. */
+  account: shortText,
+});
+export type OwnAccount = z.infer<typeof ownAccountSchema>;
+
+/** The answers that make the blank policy one's own. */
+export const ownPolicySchema = z.strictObject({
+  groups: z.array(z.enum(groups)).default([]),
+  strength: z.enum(strengths).default('should'),
+});
+
+/** Everything the user can set. Stored whole, with a version; nothing here is a pupil's. */
+export const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  /** One of the school policies' ids; null until chosen. */
+  policyId: z.string().max(40).nullable().default(null),
+  ownPolicy: ownPolicySchema.default({ groups: [], strength: 'should' }),
+  /** The user's own name and post, for the report. */
+  me: z
+    .strictObject({ name: shortText.default(''), role: shortText.default('') })
+    .default({ name: '', role: '' }),
+  /** Names the school goes by; the first is its full name. */
+  schoolNames: z.array(shortText).max(50).default([]),
+  recipients: z.array(recipientSchema).max(20).default([]),
+  /** Who hears of contact reports where the policy names nobody. */
+  contactReportsTo: z.array(z.enum(recipientRoles)).default([]),
+  accounts: z.array(ownAccountSchema).max(50).default([]),
+  setUp: z
+    .strictObject({ step: z.number().int().min(0).max(5).default(0), done: z.boolean().default(false) })
+    .default({ step: 0, done: false }),
+  /** Minutes after which the roster locks by itself. */
+  lockAfterMinutes: z.number().int().min(1).max(1440).default(60),
+  /** Months that incidents are kept. */
+  keepMonths: z.number().int().min(1).max(120).default(12),
+  /** Projector-safe: the panel shows no names until asked. */
+  hideNames: z.boolean().default(false),
+  /** Among how many people a namesake is looked for: the whole UK, or a town of N people. */
+  place: z.union([z.literal('uk'), z.number().int().min(100).max(70_000_000)]).default('uk'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings of somebody who has set nothing yet. */
+export const newSettings = (): Settings => settingsSchema.parse({ version: 1 });
