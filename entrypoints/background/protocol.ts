@@ -6,16 +6,16 @@
 import { z } from 'zod';
 import type { ContactReport } from '../../policy/forms/contact-report.ts';
 import { contactReportSchema } from '../../policy/forms/contact-report.ts';
-import type { Finding } from '../../policy/finding.ts';
 import type { Incident, IncidentState, Remembered } from '../../policy/incident.ts';
 import { incidentStates } from '../../policy/incident.ts';
 import type { Message } from '../../policy/message.ts';
-import type { ContactObservation, SurfaceReading } from '../../policy/observation.ts';
+import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import type { Screening } from '../../policy/names/screening.ts';
 import type { Group, RosterPerson } from '../../policy/roster/person.ts';
 import { groups } from '../../policy/roster/person.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { settingsSchema } from '../../policy/settings.ts';
+import type { Status, VaultState } from '../../policy/status.ts';
 
 const text = (max: number) => z.string().max(max);
 const id = text(100);
@@ -158,48 +158,6 @@ export const fromPages = {
   'everything.erase': bare('everything.erase'),
 } as const;
 
-export type VaultState = 'none' | 'locked' | 'open';
-
-export interface Status {
-  /** `unreadable`: stored settings failed to load; nothing may be saved until the user has chosen what to do. */
-  settings: 'new' | 'loaded' | 'unreadable';
-  vault: VaultState;
-  /** Whether a roster is stored (its size only while unlocked). */
-  roster: { stored: boolean; people?: number };
-  /** ISO instant at which the roster locks by itself. */
-  locksAt?: string;
-  hidden: boolean;
-  /** False in a window where nothing can be kept. */
-  storage: 'working' | 'not-available';
-}
-
-/** A person asking for contact on the page in a tab, with what Staffroom made of it. */
-export interface SeenOnPage {
-  key: string;
-  surface: 'incoming-requests' | 'notifications' | 'message-requests';
-  contact: ContactObservation;
-  /**
-   * `match`: look at `findings`; `question`: no roster, ask who it is; `cannot-tell`: a forename alone or the like;
-   * `clear`: nothing on the roster; `remembered`: decided earlier; `locked`: not compared.
-   */
-  result: 'match' | 'question' | 'cannot-tell' | 'clear' | 'remembered' | 'locked';
-  findings: Finding[];
-  /** Reasons for `cannot-tell`. */
-  reasons: Message[];
-  incident?: Incident;
-  remembered?: Remembered;
-}
-
-export interface PageState {
-  /** Absent: the tab shows no site that Staffroom reads. */
-  site?: string;
-  settled: boolean;
-  surfaces: Pick<SurfaceReading, 'surface' | 'outcome' | 'landmark'>[];
-  /** The account that is logged in, as far as it was read. */
-  account?: { name?: string; handle?: string; id?: string };
-  people: SeenOnPage[];
-}
-
 export interface ReportDraft {
   incident: Incident;
   report: ContactReport;
@@ -278,4 +236,4 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: Message };
 /** From the background to a content script: which items to mark, and whether everything is hidden. No names, no findings. */
 export type ToContent = { type: 'marks'; marks: string[]; hidden: boolean } | { type: 'read-again' };
 
-export type { ContactReport, IncidentState };
+export type { ContactReport, IncidentState, PageState, SeenOnPage, Status, VaultState };
