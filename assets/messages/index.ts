@@ -2,9 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { common } from './common.ts';
 import { names } from './names.ts';
 import { permissions } from './permissions.ts';
+import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
-export const catalogue = { ...common, ...names, ...permissions } as const;
+export const catalogue = { ...common, ...names, ...permissions, ...words } as const;
 
 export type MessageKey = keyof typeof catalogue;
 
