@@ -1,3 +1,4 @@
+import '../../assets/styles/options.css';
 import { render } from 'preact';
 
 render(<main>Staffroom</main>, document.getElementById('root')!);

@@ -1,3 +1,4 @@
+import '../../assets/styles/base.css';
 import { render } from 'preact';
 
 render(<main>Staffroom</main>, document.getElementById('root')!);
