@@ -22,8 +22,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env['STAFFROOM_OUT'] ?? '.output',
   publicDir: 'assets/public',
-  // The preload polyfill is for browsers older than ours, and it calls fetch.
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   manifest: ({ browser, command }) => ({
     name: 'Staffroom',
     description:
