@@ -1,12 +1,35 @@
 import { preact } from '@preact/preset-vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Folders whose tests need the built extension or a real browser. */
+const built = 'tests/built/**/*.test.ts';
+const browser = 'tests/{browser,journeys}/**/*.test.ts';
+
 export default defineConfig({
-  plugins: [WxtVitest(), preact()],
   test: {
-    include: ['tests/{policy,storage,components,entrypoints,sites}/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/tools/vitest-set-up.ts'],
-    restoreMocks: true,
+    projects: [
+      {
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, built, browser],
+          setupFiles: ['tests/tools/vitest-set-up.ts'],
+          restoreMocks: true,
+        },
+      },
+      { test: { name: 'built', include: [built], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: [browser],
+          // One browser at a time: two of them on a small machine disturb each other.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -22,7 +22,8 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env['STAFFROOM_OUT'] ?? '.output',
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  // The preload polyfill is for browsers older than ours, and it calls fetch.
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: 'Staffroom',
     description:

@@ -1,13 +1,24 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { common } from './common.ts';
+import { duties } from './duties.ts';
 import { names } from './names.ts';
 import { panel } from './panel.ts';
 import { permissions } from './permissions.ts';
 import { report } from './report.ts';
+import { rules } from './rules.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
-export const catalogue = { ...common, ...names, ...panel, ...permissions, ...report, ...words } as const;
+export const catalogue = {
+  ...common,
+  ...duties,
+  ...names,
+  ...panel,
+  ...permissions,
+  ...report,
+  ...rules,
+  ...words,
+} as const;
 
 export type MessageKey = keyof typeof catalogue;
 

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { dutyIds, strengths } from '../duties.ts';
 import { groups } from '../roster/person.ts';
 
-/** The ways of making contact that the policies tell apart. */
-export const verbs = ['accept', 'add', 'follow', 'message', 'contact'] as const;
+/**
+ * The ways of making contact that the policies tell apart. `follow` covers following and being followed;
+ * `contact` is any way the others do not name; `view` is using or visiting a page; `share` is sending pictures, video or sound.
+ */
+export const verbs = ['accept', 'add', 'follow', 'message', 'contact', 'view', 'share'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** The posts a policy sends a report to. The user fills in who holds each one (seeds differ). */
@@ -13,7 +16,7 @@ export type RecipientRole = (typeof recipientRoles)[number];
 /** One clause about one duty, with its own strength: a policy may forbid messages and only advise on requests. */
 export const clauseSchema = z.strictObject({
   strength: z.enum(strengths),
-  /** Whom the clause covers. */
+  /** Whom the clause covers; empty = everybody the policies speak of. */
   groups: z.array(z.enum(groups)).default([]),
   /** Which ways of contact it covers; empty = all. */
   verbs: z.array(z.enum(verbs)).default([]),
@@ -23,21 +26,30 @@ export const clauseSchema = z.strictObject({
   exceptions: z.array(z.enum(['family', 'declared-relationship', 'official-channel'])).default([]),
   /** Reports only: who hears of it, in this order. Empty = the policy names nobody; the user is asked. */
   recipients: z.array(z.enum(recipientRoles)).default([]),
+  /** Reports only: posts that may stand in for one of the recipients, e.g. the deputy for the DSL. */
+  standIns: z.array(z.enum(recipientRoles)).default([]),
   /** Reports only: must be told at once. */
   immediately: z.boolean().default(false),
-  /** Clause as the school numbers it, e.g. "5.13" or "§4.2 b1". Empty = the policy has no clause. */
-  cite: z.string(),
-  /** Our own short paraphrase, never the school's sentence. */
-  gist: z.string(),
+  /** Clause as the school numbers it, e.g. "5.13" or "§4.2 b1". Empty only in the user's own policy, which has no clauses. */
+  cite: z.string().max(100),
+  /** Our own short paraphrase, never the school's sentence (design, decision 12). */
+  gist: z.string().max(300),
 });
 export type Clause = z.infer<typeof clauseSchema>;
+
+const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** One school's policy as data: per duty, its clauses. A duty that is absent is one the policy is silent on. */
 export const schoolPolicySchema = z.strictObject({
   id: z.string(),
   school: z.string(),
   /** Year and month of the policy, e.g. "2019-02"; absent for the blank one. */
-  dated: z.string().optional(),
+  dated: yearMonth.optional(),
+  /** Year and month by which the policy says it is to be looked at again (duty K3), and where it says so. */
+  reviewDue: z.strictObject({ by: yearMonth, cite: z.string().max(100) }).optional(),
   duties: z.partialRecord(z.enum(dutyIds), z.array(clauseSchema)),
 });
 export type SchoolPolicy = z.infer<typeof schoolPolicySchema>;
+
+/** What a school's file writes: the schema fills in what is left out. */
+export type SchoolPolicyInput = z.input<typeof schoolPolicySchema>;
