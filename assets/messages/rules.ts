@@ -11,8 +11,6 @@ export const rules = {
   'rules.noRule': '{school}: the policy has no rule about contacts of this kind.',
   'rules.silent':
     '{school}: the policy has no rule about contacts of this kind from {group, select, pupil {pupils} parent {parents} family {family members of pupils} leaver {former pupils} other {this group}}.',
-  'rules.possibly':
-    'By the name, this could be {group, select, pupil {a pupil} parent {a parent} family {a family member of a pupil} leaver {a former pupil} other {somebody}} on the roster.',
   'rules.ofAge':
     'The rule for former pupils ends at 18. By the roster, that birthday was reached by {until}, so the rule no longer applies.',
 
@@ -28,6 +26,10 @@ export const rules = {
   'rules.notSamePerson': 'On {since} you said that this is not the person on the roster.',
   'rules.notFromSchool': 'On {since} you said that this is nobody from school.',
   'rules.family': 'On {since} you said that this is your own family. {school} {clause} excepts family.',
+  'rules.familyToDeclare':
+    'On {since} you said that this is your own family. {school} has no exception for family as such; {clause} asks that such a relationship is declared.',
+  'rules.familyDeparture':
+    'On {since} you said that this is your own family. {school} has no exception for family as such; {clause} asks that the headteacher is told of any departure from the policy.',
   'rules.familyNotNamed':
     'On {since} you said that this is your own family. The policy of {school} names no exception for family; the school can tell you whether it makes one.',
   'rules.declared': 'Declared on {declaredOn}.',

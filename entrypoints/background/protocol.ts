@@ -19,7 +19,8 @@ import type { Status, VaultState } from '../../policy/status.ts';
 
 const text = (max: number) => z.string().max(max);
 const id = text(100);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A real day: "2026-02-30" is refused. */
+const isoDate = z.iso.date();
 const outcome = z.enum(['found', 'none', 'cannot-read']);
 const landmark = text(100).optional();
 

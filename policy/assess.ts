@@ -1,0 +1,118 @@
+import { byStrength } from './duties.ts';
+import { dateInWords } from './dates.ts';
+import type { Finding } from './finding.ts';
+import type { Message } from './message.ts';
+import type { ContactObservation, RequestKind } from './observation.ts';
+import { groups } from './roster/person.ts';
+import type { Candidate, ContactRule } from './rules/contact.ts';
+import { applyRule, once } from './rules/contact.ts';
+import { familyException } from './rules/family-exception.ts';
+import { familyRequest } from './rules/family-request.ts';
+import { formerPupilRequest } from './rules/former-pupil-request.ts';
+import { pupilRequest } from './rules/pupil-request.ts';
+import { clausesFor } from './schools/clauses.ts';
+import type { SchoolPolicy } from './schools/school-policy.ts';
+import type { Situation } from './situation.ts';
+import { isOwnAccount } from './situation.ts';
+
+/** What Staffroom makes of one observation. `findings` are there only for `match`. */
+export interface Assessment {
+  /**
+   * `match`: look at `findings`; `question`: no roster, ask who it is; `cannot-tell`: too little to compare; `clear`: no
+   * rule applies; `remembered`: the user decided earlier; `locked`: not compared.
+   */
+  result: 'match' | 'question' | 'cannot-tell' | 'clear' | 'remembered' | 'locked';
+  /** Most serious first: by strength, then pupils before parents, family and former pupils. */
+  findings: Finding[];
+  /** Why, where there is no finding. */
+  reasons: Message[];
+}
+
+/** The duties that software judges when somebody asks for contact. A new rule is one file and its line here. */
+const rules: readonly ContactRule[] = [pupilRequest, familyRequest, formerPupilRequest];
+
+const without = (result: Assessment['result'], ...reasons: Message[]): Assessment => ({
+  result,
+  findings: [],
+  reasons,
+});
+
+/** Whether the policy has a rule for this kind of request from anybody. */
+const hasRule = (policy: SchoolPolicy, kind: RequestKind): boolean =>
+  rules.some((rule) => rule.groups.some((group) => clausesFor(policy, rule.duties, group, kind).length > 0));
+
+function remembered(situation: Situation, earlier: NonNullable<Situation['remembered']>): Message {
+  const since = dateInWords(earlier.since);
+  switch (earlier.kind) {
+    case 'not-same-person':
+      return { key: 'rules.notSamePerson', params: { since } };
+    case 'not-from-school':
+      return { key: 'rules.notFromSchool', params: { since } };
+    case 'family':
+      return familyException(situation.policy, earlier.since);
+    case 'declared':
+      return {
+        key: 'rules.declared',
+        params: { declaredOn: dateInWords(earlier.declaredOn ?? earlier.since) },
+      };
+  }
+}
+
+/** Everybody on the roster whom the name could denote, surest first. An entry that has expired never counts. */
+function candidatesByName(situation: Situation): Candidate[] {
+  const people = new Map(situation.people.map((person) => [person.id, person]));
+  return (situation.screening?.matches ?? []).flatMap((match): Candidate[] => {
+    const person = people.get(match.personId);
+    if (!person || person.expires < situation.today.toString()) return [];
+    return [{ group: person.group, person, reasons: match.reasons }];
+  });
+}
+
+function judge(kind: RequestKind, candidates: readonly Candidate[], situation: Situation): Assessment {
+  const results = rules.map((rule) => applyRule(rule, kind, candidates, situation));
+  const findings = results
+    .flatMap((result) => result.findings)
+    .sort((a, b) => byStrength(a.strength, b.strength) || groups.indexOf(a.group) - groups.indexOf(b.group));
+  if (findings.length > 0) return { result: 'match', findings, reasons: [] };
+  return without('clear', ...once(results.flatMap((result) => result.asides)));
+}
+
+/**
+ * Judges one person who asks for contact: which duties of the school's policy may apply, how strongly, and who should hear
+ * of it. Duties B1, B2, B3 (with B5 for messages and B13 as a hint), B7; recipients by C1 and C2.
+ *
+ * The user's own word comes before the roster: what they decided earlier, then what they answered, then the name.
+ */
+export function assess(observation: ContactObservation, situation: Situation): Assessment {
+  const { kind } = observation;
+  const { policy, answer } = situation;
+  if (isOwnAccount(observation, situation.ownAccounts)) return without('clear', { key: 'rules.own' });
+  if (situation.remembered) return without('remembered', remembered(situation, situation.remembered));
+  if (answer === 'none') return without('clear', { key: 'rules.youSaidNone' });
+  if (answer !== undefined)
+    return judge(
+      kind,
+      [{ group: answer, reasons: [{ key: 'rules.youSaid', params: { group: answer } }] }],
+      situation,
+    );
+  if (!hasRule(policy, kind))
+    return without('clear', { key: 'rules.noRule', params: { school: policy.school } });
+  if (situation.roster === 'locked') return without('locked', { key: 'rules.locked' });
+  if (situation.roster === 'none') return without('question', { key: 'rules.question' });
+
+  const { screening } = situation;
+  if (!screening) throw new Error('An open roster needs a screening');
+  // Too little to go by, and nobody in particular: nothing to hold against the policy.
+  if (screening.outcome === 'cannot-tell' && screening.matches.length === 0)
+    return without('cannot-tell', { key: 'rules.cannotTell' });
+  const candidates = candidatesByName(situation);
+  if (screening.outcome !== 'no-match' && candidates.length > 0) {
+    const judged = judge(kind, candidates, situation);
+    if (judged.result !== 'match' || screening.outcome === 'possible-match') return judged;
+    return without(
+      'cannot-tell',
+      ...once([{ key: 'rules.cannotTell' }, ...candidates.flatMap((candidate) => candidate.reasons)]),
+    );
+  }
+  return without('clear', { key: 'rules.notOnRoster' });
+}
