@@ -1,5 +1,5 @@
 import { byStrength } from './duties.ts';
-import { dateInWords } from './dates.ts';
+import { writeDate } from './wording/when.ts';
 import type { Finding } from './finding.ts';
 import type { Message } from './message.ts';
 import type { ContactObservation, RequestKind } from './observation.ts';
@@ -42,7 +42,7 @@ const hasRule = (policy: SchoolPolicy, kind: RequestKind): boolean =>
   rules.some((rule) => rule.groups.some((group) => clausesFor(policy, rule.duties, group, kind).length > 0));
 
 function remembered(situation: Situation, earlier: NonNullable<Situation['remembered']>): Message {
-  const since = dateInWords(earlier.since);
+  const since = writeDate(earlier.since);
   switch (earlier.kind) {
     case 'not-same-person':
       return { key: 'rules.notSamePerson', params: { since } };
@@ -53,7 +53,7 @@ function remembered(situation: Situation, earlier: NonNullable<Situation['rememb
     case 'declared':
       return {
         key: 'rules.declared',
-        params: { declaredOn: dateInWords(earlier.declaredOn ?? earlier.since) },
+        params: { declaredOn: writeDate(earlier.declaredOn ?? earlier.since) },
       };
   }
 }

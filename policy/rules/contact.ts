@@ -1,5 +1,5 @@
 import type { DutyId } from '../duties.ts';
-import { dateInWords } from '../dates.ts';
+import { writeDate } from '../wording/when.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
 import type { RequestKind } from '../observation.ts';
@@ -44,11 +44,11 @@ function strongestFor(candidate: Candidate, kind: RequestKind, rule: ContactRule
       standing === 'unknown'
         ? [{ key: 'rules.ageNotKnown' }]
         : standing === 'under'
-          ? [{ key: 'rules.underAge', params: { until: dateInWords(candidate.person!.until!) } }]
+          ? [{ key: 'rules.underAge', params: { until: writeDate(candidate.person!.until!) } }]
           : [];
     return { found, said };
   }
-  return { aside: { key: 'rules.ofAge', params: { until: dateInWords(candidate.person!.until!) } } };
+  return { aside: { key: 'rules.ofAge', params: { until: writeDate(candidate.person!.until!) } } };
 }
 
 /** Messages once each, in order of first appearance. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates.ts';
+import { writeDate } from '../wording/when.ts';
 import type { Message } from '../message.ts';
 import type { SchoolPolicy } from '../schools/school-policy.ts';
 
@@ -10,7 +10,7 @@ import type { SchoolPolicy } from '../schools/school-policy.ts';
  * @param since ISO date of the user's word
  */
 export function familyException(policy: SchoolPolicy, since: string): Message {
-  const params = { since: dateInWords(since), school: policy.school };
+  const params = { since: writeDate(since), school: policy.school };
   const exception = policy.duties.B7?.find((clause) => clause.exceptions.includes('family'));
   if (exception) return { key: 'rules.family', params: { ...params, clause: exception.cite } };
   const declaration = policy.duties.B8?.[0];
