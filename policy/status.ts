@@ -15,3 +15,22 @@ export interface Status {
   /** False in a window where nothing can be kept. */
   storage: 'working' | 'not-available';
 }
+
+/** How well one surface of one site could be read lately. */
+export interface Health {
+  site: string;
+  surface: string;
+  /** ISO instant of the last reading that was not "cannot read". */
+  lastGood?: string;
+  lastTried: string;
+  /** Readings in a row that could not be made. */
+  failures: number;
+}
+
+/** An earlier copy of the settings. */
+export interface Snapshot {
+  id: number;
+  /** ISO instant. */
+  at: string;
+  readable: boolean;
+}

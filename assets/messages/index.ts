@@ -1,22 +1,32 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { accounts } from './accounts.ts';
 import { common } from './common.ts';
 import { duties } from './duties.ts';
+import { log } from './log.ts';
 import { names } from './names.ts';
+import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { permissions } from './permissions.ts';
+import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
+import { setUp } from './set-up.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
 export const catalogue = {
+  ...accounts,
   ...common,
   ...duties,
+  ...log,
   ...names,
+  ...options,
   ...panel,
   ...permissions,
+  ...privacy,
   ...report,
   ...rules,
+  ...setUp,
   ...words,
 } as const;
 

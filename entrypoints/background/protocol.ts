@@ -15,7 +15,7 @@ import type { Group, RosterPerson } from '../../policy/roster/person.ts';
 import { groups } from '../../policy/roster/person.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { settingsSchema } from '../../policy/settings.ts';
-import type { Status, VaultState } from '../../policy/status.ts';
+import type { Health, Snapshot, Status, VaultState } from '../../policy/status.ts';
 
 const text = (max: number) => z.string().max(max);
 const id = text(100);
@@ -166,23 +166,6 @@ export interface ReportDraft {
   prepared?: { at: string; sentAt?: string };
 }
 
-export interface Health {
-  site: string;
-  surface: string;
-  /** ISO instant of the last reading that was not "cannot read". */
-  lastGood?: string;
-  lastTried: string;
-  /** Readings in a row that could not be made. */
-  failures: number;
-}
-
-export interface Snapshot {
-  id: number;
-  /** ISO instant. */
-  at: string;
-  readable: boolean;
-}
-
 /** What comes back for each message. */
 export interface Replies {
   'page-read': { marks: string[]; hidden: boolean };
@@ -237,4 +220,4 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: Message };
 /** From the background to a content script: which items to mark, and whether everything is hidden. No names, no findings. */
 export type ToContent = { type: 'marks'; marks: string[]; hidden: boolean } | { type: 'read-again' };
 
-export type { ContactReport, IncidentState, PageState, SeenOnPage, Status, VaultState };
+export type { ContactReport, Health, IncidentState, PageState, SeenOnPage, Snapshot, Status, VaultState };

@@ -1,0 +1,69 @@
+import Papa from 'papaparse';
+import type { Citation } from '../finding.ts';
+import type { Incident } from '../incident.ts';
+import type { Message } from '../message.ts';
+import { spreadsheetCell } from './spreadsheet-cell.ts';
+
+/** The words for a message: policy knows keys, the page that exports knows the catalogue. */
+export type Say = (message: Message) => string;
+
+/** Local time with offset and no zone name, which every spreadsheet shows the same: "2026-11-20T19:05:12+00:00". */
+function localTime(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toString({ timeZone, smallestUnit: 'second' });
+}
+
+const cited = (citation: Citation | undefined): string =>
+  citation ? [citation.school, citation.clause].filter(Boolean).join(' ') : '';
+
+/** The columns, in order; the heading of each is the message `logFile.<key>`. */
+const columns: readonly { key: string; cell: (incident: Incident, say: Say, zone: string) => string }[] = [
+  { key: 'number', cell: (i) => String(i.number) },
+  { key: 'firstSeen', cell: (i, _, zone) => localTime(i.firstSeen, zone) },
+  { key: 'lastSeen', cell: (i, _, zone) => localTime(i.lastSeen, zone) },
+  { key: 'site', cell: (i, say) => say({ key: `site.${i.site}` }) },
+  { key: 'surface', cell: (i, say) => say({ key: `surface.${i.surface}` }) },
+  { key: 'kind', cell: (i, say) => say({ key: `kind.${i.kind}` }) },
+  { key: 'name', cell: (i, say) => whole(i, say, (p) => p.name) },
+  { key: 'handle', cell: (i, say) => whole(i, say, (p) => p.handle) },
+  { key: 'profile', cell: (i, say) => whole(i, say, (p) => p.profileUrl) },
+  { key: 'ownAccount', cell: (i, say) => whole(i, say, (p) => p.account) },
+  { key: 'group', cell: (i, say) => say({ key: `group.${i.group}` }) },
+  { key: 'basis', cell: (i, say) => say({ key: `basis.${i.basis}` }) },
+  { key: 'reasons', cell: (i, say) => whole(i, say, (p) => p.reasons.map(say).join(' ')) },
+  { key: 'strength', cell: (i, say) => say({ key: `strength.${i.strength}` }) },
+  { key: 'clause', cell: (i) => cited(i.citation) },
+  { key: 'reportClause', cell: (i) => cited(i.reportCitation) },
+  { key: 'recipients', cell: (i, say) => i.recipients.map((r) => say({ key: `role.${r}` })).join('; ') },
+  { key: 'state', cell: (i, say) => say({ key: `state.${i.state}` }) },
+  { key: 'declaredOn', cell: (i) => i.declaredOn ?? '' },
+  { key: 'note', cell: (i, say) => whole(i, say, (p) => p.note) },
+  {
+    key: 'history',
+    cell: (i, say, zone) =>
+      i.history.map((e) => `${localTime(e.at, zone)} ${say({ key: `state.${e.state}` })}`).join('; '),
+  },
+];
+
+/** A personal value, or the word for why it is not there (locked, erased, unreadable). */
+function whole(
+  incident: Incident,
+  say: Say,
+  value: (person: Exclude<Incident['person'], string>) => string | undefined,
+): string {
+  const { person } = incident;
+  return typeof person === 'string' ? say({ key: `person.${person}` }) : (value(person) ?? '');
+}
+
+/**
+ * Incidents as a file for spreadsheets: UTF-8 with a byte order mark (Excel reads names with accents wrongly without one), every
+ * cell quoted, lines ended by CR LF, formulas disarmed.
+ *
+ * @param timeZone in which times are written, e.g. "Europe/London"
+ */
+export function toCsv(incidents: readonly Incident[], say: Say, timeZone: string): string {
+  const head = columns.map(({ key }) => say({ key: `logFile.${key}` }));
+  const rows = incidents.map((incident) =>
+    columns.map(({ cell }) => spreadsheetCell(cell(incident, say, timeZone))),
+  );
+  return `\uFEFF${Papa.unparse([head, ...rows], { quotes: true, newline: '\r\n' })}\r\n`;
+}

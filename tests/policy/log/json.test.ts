@@ -1,0 +1,24 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { logFileName } from '../../../policy/log/file-name.ts';
+import { toJson } from '../../../policy/log/json.ts';
+import { incident } from './incidents.ts';
+
+test('JSON keeps every text exactly', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, note) => {
+      const incidents = [incident({}, { name, note })];
+      expect(JSON.parse(toJson(incidents, '2026-11-20T19:05:12Z'))).toEqual({
+        format: 'staffroom-log',
+        version: 1,
+        exportedAt: '2026-11-20T19:05:12Z',
+        incidents,
+      });
+    }),
+  );
+});
+
+test('the name of the file tells the day and nobody’s name', () => {
+  expect(logFileName('2026-11-20', 'csv')).toBe('staffroom-log-2026-11-20.csv');
+  expect(logFileName('2026-11-20', 'json')).toBe('staffroom-log-2026-11-20.json');
+});
