@@ -65,14 +65,27 @@ export interface Incident {
   person: IncidentPerson | 'locked' | 'erased' | 'unreadable';
 }
 
+/** Whom a decision is about: sealed when a passphrase is set. */
+export interface RememberedPerson {
+  name: string;
+  handle?: string;
+  personId?: string;
+  note?: string;
+}
+
+/** What the user can decide about a person. */
+export type DecisionKind = 'not-same-person' | 'family' | 'declared' | 'not-from-school';
+
 /** What the user decided about a person, remembered so that they are not asked again; withdrawn from one list. */
 export interface Remembered {
   id: string;
-  kind: 'not-same-person' | 'family' | 'declared' | 'not-from-school';
+  kind: DecisionKind | 'answered';
   site: string;
+  /** For `answered`: who the user said it is (without a roster). */
+  group?: Group;
   /** ISO date. */
   since: string;
   /** ISO date of the declaration, for `declared`. */
   declaredOn?: string;
-  person: { name: string; handle?: string; note?: string } | 'locked' | 'erased' | 'unreadable';
+  person: RememberedPerson | 'locked' | 'erased' | 'unreadable';
 }

@@ -22,4 +22,9 @@ export const common = {
   'person.locked': 'Locked',
   'person.erased': 'Erased with the passphrase',
   'person.unreadable': 'Damaged, cannot be read',
+  'common.refused': 'Staffroom refused a request that it does not allow from there.',
+  'common.malformed':
+    'Staffroom could not make sense of a request. Nothing has been changed. Reload this page.',
+  'common.unexpected':
+    'Something went wrong inside Staffroom ({detail}). Nothing that was saved is lost. Reload this page; if it happens again, please report it.',
 } as const;

@@ -11,6 +11,7 @@ import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { setUp } from './set-up.ts';
+import { storage } from './storage.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
@@ -27,6 +28,7 @@ export const catalogue = {
   ...report,
   ...rules,
   ...setUp,
+  ...storage,
   ...words,
 } as const;
 

@@ -1,3 +1,52 @@
+import './zod-set-up.ts';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { contentHandlers } from './handlers/content.ts';
+import { eraseHandlers } from './handlers/erase.ts';
+import { incidentHandlers } from './handlers/incidents.ts';
+import { reportHandlers } from './handlers/reports.ts';
+import { rosterHandlers } from './handlers/roster.ts';
+import { settingsHandlers } from './handlers/settings.ts';
+import { vaultHandlers } from './handlers/vault.ts';
+import { keepHouse, onAlarm } from './housekeeping.ts';
+import { listenForToolbarClick, openPanelByKey } from './panel.ts';
+import { route } from './router.ts';
+import { session } from '../../storage/session.ts';
+import { refreshTabs } from './tabs.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Wiring only. Every listener is registered at once: the browser wakes the worker for those it knows (trust.md B1). */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const pageHandlers = {
+      ...settingsHandlers,
+      ...vaultHandlers,
+      ...rosterHandlers,
+      ...incidentHandlers,
+      ...reportHandlers,
+      ...eraseHandlers,
+    };
+    browser.runtime.onMessage.addListener(route(contentHandlers, pageHandlers));
+    browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
+    browser.tabs.onRemoved.addListener((tabId) => void session.forgetTab(tabId).catch(report));
+    browser.commands.onCommand.addListener(
+      (command, tab) => void onCommand(command, tab?.windowId).catch(report),
+    );
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: '/options.html#set-up' }).catch(report);
+    });
+    listenForToolbarClick();
+    void keepHouse().catch(report);
+  },
+});
+
+function report(error: unknown): void {
+  console.error('Staffroom:', error);
+}
+
+async function onCommand(command: string, windowId: number | undefined): Promise<void> {
+  if (command === 'open-panel') return openPanelByKey(windowId);
+  if (command !== 'hide-everything') return undefined;
+  await session.saveHidden(!(await session.hidden()));
+  return refreshTabs();
+}

@@ -189,7 +189,7 @@ export interface Replies {
   'roster.replace': { counts: Record<Group, number> };
   'roster.remove': null;
   'roster.erase': null;
-  'roster.ask': Screening & { people: RosterPerson[] };
+  'roster.ask': Omit<Screening, 'score'> & { people: RosterPerson[] };
   'page.get': PageState;
   'page.answer': { incidentId?: string };
   'incident.decide': null;

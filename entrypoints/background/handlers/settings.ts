@@ -1,0 +1,93 @@
+import { UserError } from '../../../policy/message.ts';
+import type { Status } from '../../../policy/status.ts';
+import { session } from '../../../storage/session.ts';
+import {
+  listSnapshots,
+  rawSettings,
+  restoreSnapshot,
+  saveSettings,
+  startAfresh,
+} from '../../../storage/settings.ts';
+import { keeper, openedDatabase, roster, rosterIsStored, settings } from '../memory.ts';
+import type { PageHandlers } from '../router.ts';
+import { inTurn, refreshTabs } from '../tabs.ts';
+
+type Mine = 'status.get' | 'hidden.set' | `settings.${string}`;
+
+async function status(): Promise<Status> {
+  const hidden = await session.hidden();
+  try {
+    const [loaded, holder, stored, unlocked] = await Promise.all([
+      settings(),
+      keeper(),
+      rosterIsStored(),
+      session.unlocked(),
+    ]);
+    // A damaged roster must not hide how everything else stands.
+    const people = await roster().then(
+      (open) => open?.people.size,
+      () => undefined,
+    );
+    return {
+      settings: loaded.state,
+      vault: holder.state,
+      roster: { stored, ...(people !== undefined && { people }) },
+      ...(holder.state === 'open' && unlocked && { locksAt: unlocked.locksAt }),
+      hidden,
+      storage: 'working',
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      settings: 'unreadable',
+      vault: 'none',
+      roster: { stored: false },
+      hidden,
+      storage: 'not-available',
+    };
+  }
+}
+
+/** After a change of settings: what is in memory is read again, and every tab is judged by the new ones. */
+async function changed(): Promise<null> {
+  settings.drop();
+  await refreshTabs();
+  return null;
+}
+
+const now = () => Temporal.Now.instant();
+
+export const settingsHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, Mine>> = {
+  'status.get': status,
+
+  async 'hidden.set'({ hidden }) {
+    await session.saveHidden(hidden);
+    await refreshTabs();
+    return null;
+  },
+
+  async 'settings.get'() {
+    const loaded = await settings();
+    if (loaded.state === 'unreadable') throw new UserError('settings.unreadable');
+    return loaded.settings;
+  },
+
+  async 'settings.save'({ settings: wanted }) {
+    await inTurn(async () => saveSettings(await openedDatabase(), wanted, now()));
+    return changed();
+  },
+
+  'settings.snapshots': async () => listSnapshots(await openedDatabase()),
+
+  async 'settings.restore'({ snapshot }) {
+    await inTurn(async () => restoreSnapshot(await openedDatabase(), snapshot, now()));
+    return changed();
+  },
+
+  'settings.raw': async () => rawSettings(await openedDatabase()),
+
+  async 'settings.start-afresh'() {
+    await inTurn(async () => startAfresh(await openedDatabase(), now()));
+    return changed();
+  },
+};

@@ -1,0 +1,85 @@
+/** From what was read on a tab to what it means: facts in, assessments out. Reads memory only, so that a mark is not kept waiting. */
+import { assess } from '../../policy/assess.ts';
+import { screen } from '../../policy/names/index.ts';
+import type { IdentityObservation } from '../../policy/observation.ts';
+import type { SeenOnPage } from '../../policy/page-state.ts';
+import { policyOf } from '../../policy/schools/index.ts';
+import type { Situation } from '../../policy/situation.ts';
+import type { RememberedRecord } from '../../storage/records.ts';
+import type { SeenContact, TabReading } from '../../storage/session.ts';
+import { decisions, keeper, personKey, roster, rosterIsStored, settings } from './memory.ts';
+
+/** One person on a page, judged. */
+export interface Judged extends Omit<SeenOnPage, 'incident' | 'remembered'> {
+  /** Absent while locked. */
+  personKey?: string;
+  decision?: RememberedRecord;
+}
+
+/** The account that is logged in, as far as the page shows it. */
+export function accountOf(reading: TabReading): IdentityObservation | undefined {
+  const identity = reading.surfaces.find((surface) => surface.surface === 'identity');
+  return identity?.surface === 'identity' ? identity.observations[0] : undefined;
+}
+
+/** Every contact on a tab, in the order of the page. Before a policy is chosen nothing is compared. */
+export async function judge(reading: TabReading): Promise<Judged[]> {
+  const [loaded, holder, stored, open, remembered] = await Promise.all([
+    settings(),
+    keeper(),
+    rosterIsStored(),
+    roster(),
+    decisions(),
+  ]);
+  const chosen = loaded.state === 'loaded' && loaded.settings.policyId !== null ? loaded.settings : undefined;
+  const rosterState = holder.state === 'locked' || !chosen ? 'locked' : stored ? 'open' : 'none';
+  const account = accountOf(reading);
+  const ownAccounts = [
+    ...(chosen?.accounts ?? []).filter(({ site }) => site === reading.site).map((own) => own.account),
+    ...[account?.id, account?.handle].filter((own) => own !== undefined),
+  ];
+
+  const judgeOne = async (surface: Judged['surface'], { key, ...contact }: SeenContact): Promise<Judged> => {
+    const person = await personKey(reading.site, contact);
+    const decision = person === undefined ? undefined : remembered.get(person);
+    if (!chosen) return { key, surface, contact, result: 'locked', findings: [], reasons: [] };
+    const screening = open && screen(contact.name, contact.handle, open.index);
+    const situation: Situation = {
+      policy: policyOf(chosen),
+      contactReportsTo: chosen.contactReportsTo,
+      today: Temporal.Now.plainDateISO(),
+      roster: rosterState,
+      people: screening?.matches.map(({ personId }) => open!.people.get(personId)!) ?? [],
+      ...(screening && { screening }),
+      ownAccounts,
+      ...(decision?.kind === 'answered' && decision.group && { answer: decision.group }),
+      ...(decision &&
+        decision.kind !== 'answered' && {
+          remembered: {
+            kind: decision.kind,
+            since: decision.since,
+            ...(decision.declaredOn && { declaredOn: decision.declaredOn }),
+          },
+        }),
+    };
+    return {
+      key,
+      surface,
+      contact,
+      ...assess(contact, situation),
+      ...(person !== undefined && { personKey: person }),
+      ...(decision && { decision }),
+    };
+  };
+
+  const judged: Promise<Judged>[] = [];
+  for (const part of reading.surfaces) {
+    if (part.surface === 'identity') continue;
+    for (const contact of part.observations) judged.push(judgeOne(part.surface, contact));
+  }
+  return Promise.all(judged);
+}
+
+/** Whether the item gets a mark: something to look at, or a question to answer. */
+export const isMarked = (judged: Pick<Judged, 'result'>): boolean =>
+  judged.result === 'match' || judged.result === 'question';

@@ -1,0 +1,157 @@
+/**
+ * What the worker holds in memory. All of it can be rebuilt from storage, since the worker may be stopped between any two lines;
+ * each part is loaded on first use and dropped when what it was made from changes.
+ */
+import type { RosterPerson } from '../../policy/roster/person.ts';
+import { buildIndex, type RosterIndex } from '../../policy/names/index.ts';
+import { hasPassphrase } from '../../storage/keyring.ts';
+import { keyMaker, personText } from '../../storage/people.ts';
+import { database, openDatabase } from '../../storage/database.ts';
+import type { Keeper } from '../../storage/kept.ts';
+import type { RememberedRecord } from '../../storage/records.ts';
+import { hasRoster, loadRoster, saveRoster } from '../../storage/roster.ts';
+import { session } from '../../storage/session.ts';
+import { loadSettings } from '../../storage/settings.ts';
+import { openVault } from '../../storage/vault.ts';
+import type { ContactObservation } from '../../policy/observation.ts';
+
+/** A value that is loaded once and kept until it is dropped; a failed load is tried again at the next call. */
+function kept<T>(load: () => Promise<T>): { (): Promise<T>; drop: () => void } {
+  let value: Promise<T> | undefined;
+  const get = () => {
+    if (value) return value;
+    const loading = load();
+    loading.catch(() => {
+      if (value === loading) value = undefined;
+    });
+    value = loading;
+    return loading;
+  };
+  return Object.assign(get, {
+    drop: () => {
+      value = undefined;
+    },
+  });
+}
+
+export interface OpenRoster {
+  index: RosterIndex;
+  people: ReadonlyMap<string, RosterPerson>;
+  importedAt?: string;
+}
+
+const today = () => Temporal.Now.plainDateISO().toString();
+
+export const openedDatabase = () => openDatabase(database);
+
+export const settings = kept(async () => loadSettings(await openedDatabase()));
+
+const openedVault = kept(async () => {
+  const unlocked = await session.unlocked();
+  if (!unlocked) return undefined;
+  const dataKey = Uint8Array.from(atob(unlocked.key), (character) => character.charCodeAt(0));
+  return { vault: await openVault(dataKey), locksAt: Temporal.Instant.from(unlocked.locksAt) };
+});
+
+const passphraseIsSet = kept(async () => hasPassphrase(await openedDatabase()));
+
+/** Whether personal records can be written and read now. Decided from the clock at every call: alarms may be late. */
+export async function keeper(): Promise<Keeper> {
+  if (!(await passphraseIsSet())) return { state: 'none' };
+  const open = await openedVault();
+  if (!open) return { state: 'locked' };
+  if (Temporal.Instant.compare(Temporal.Now.instant(), open.locksAt) >= 0) {
+    await lock();
+    return { state: 'locked' };
+  }
+  return { state: 'open', vault: open.vault };
+}
+
+/** Drops the key and everything made with it. */
+export async function lock(): Promise<void> {
+  await session.forgetUnlocked();
+  dropVault();
+}
+
+/** Keeps the data key for the session. */
+export async function keepUnlocked(dataKey: Uint8Array<ArrayBuffer>, minutes: number): Promise<void> {
+  const locksAt = Temporal.Now.instant().add({ minutes }).toString();
+  await session.saveUnlocked({ key: btoa(String.fromCharCode(...dataKey)), locksAt });
+  dropVault();
+}
+
+export function dropVault(): void {
+  passphraseIsSet.drop();
+  openedVault.drop();
+  dropRoster();
+  personKeyOf.drop();
+  decisions.drop();
+}
+
+export const rosterIsStored = kept(async () => hasRoster(await openedDatabase()));
+
+/** The unlocked roster, without those who have expired; undefined while locked or without one. */
+const unlockedRoster = kept(async (): Promise<OpenRoster | undefined> => {
+  const holder = await keeper();
+  if (holder.state !== 'open') return undefined;
+  const db = await openedDatabase();
+  const { people: stored, importedAt } = await loadRoster(db, holder.vault);
+  if (importedAt === undefined) return undefined;
+  const people = stored.filter((person) => person.expires >= today());
+  if (people.length < stored.length) {
+    await saveRoster(db, holder.vault, people, importedAt);
+    rosterIsStored.drop();
+  }
+  return {
+    index: buildIndex(people),
+    people: new Map(people.map((person) => [person.id, person])),
+    importedAt,
+  };
+});
+
+/** As {@link unlockedRoster}, and never past the time at which it locks. */
+export async function roster(): Promise<OpenRoster | undefined> {
+  return (await keeper()).state === 'open' ? unlockedRoster() : undefined;
+}
+
+export function dropRoster(): void {
+  rosterIsStored.drop();
+  unlockedRoster.drop();
+}
+
+const personKeyOf = kept(async () => {
+  const make = await keyMaker(await openedDatabase(), await keeper());
+  const known = new Map<string, Promise<string>>();
+  return (text: string): Promise<string> | undefined => {
+    if (!make) return undefined;
+    if (known.size > 20_000) known.clear();
+    const key = known.get(text) ?? make(text);
+    known.set(text, key);
+    return key;
+  };
+});
+
+/** The key under which a person is found again, or undefined while locked. */
+export async function personKey(
+  site: string,
+  contact: Pick<ContactObservation, 'personId' | 'handle' | 'name'>,
+): Promise<string | undefined> {
+  return (await keeper()).state === 'locked' ? undefined : (await personKeyOf())(personText(site, contact));
+}
+
+/** A second key made from the first, for the person on one surface. */
+export async function surfaceKey(surface: string, key: string): Promise<string> {
+  return (await (await personKeyOf())(`${surface}|${key}`)) ?? '';
+}
+
+/** What the user decided, by person key. */
+export const decisions = kept(async (): Promise<Map<string, RememberedRecord>> => {
+  const records = await (await openedDatabase()).remembered.toArray();
+  return new Map(records.map((record) => [record.personKey, record]));
+});
+
+/** Everything, after the database was emptied. */
+export function dropEverything(): void {
+  settings.drop();
+  dropVault();
+}

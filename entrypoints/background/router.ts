@@ -1,0 +1,117 @@
+/**
+ * Who may say what: every message is checked against the sender that the browser names and against its schema before a handler
+ * sees it (trust.md M1 to M5). What is refused is counted, never logged with its content.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import { type Message, UserError } from '../../policy/message.ts';
+import { siteFor } from '../social.content/reader.ts';
+import {
+  type Answer,
+  type ContentRequest,
+  fromContent,
+  fromPages,
+  type PageRequest,
+  type Replies,
+} from './protocol.ts';
+
+/** Where a message from a content script came from, as the browser says. */
+export interface Origin {
+  tabId: number;
+  url: URL;
+  /** Id of the site map that covers the address. */
+  site: string;
+}
+
+export type ContentHandlers = {
+  [R in ContentRequest as R['type']]: (request: R, origin: Origin) => Promise<Replies[R['type']]>;
+};
+export type PageHandlers = { [R in PageRequest as R['type']]: (request: R) => Promise<Replies[R['type']]> };
+
+/** A reading of 2,000 contacts is smaller than this. */
+const largestReading = 4_000_000;
+/** Messages per second that a page's content script may send. */
+const messagesPerSecond = 40;
+
+export type SenderKind = 'page' | 'content' | 'stranger';
+
+/** Which of the parts a sender is; the message itself is not asked (M2). */
+export function kindOf(sender: Browser.runtime.MessageSender): SenderKind {
+  if (sender.id !== browser.runtime.id || sender.url === undefined) return 'stranger';
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'page';
+  const isTopFrame = sender.tab?.id !== undefined && sender.frameId === 0;
+  return isTopFrame && siteFor(new URL(sender.url)) ? 'content' : 'stranger';
+}
+
+/** How many messages were refused since the worker started. */
+export let refused = 0;
+
+const refusal = (key: string): Answer<never> => {
+  refused += 1;
+  return { ok: false, error: { key } };
+};
+
+const recent = new Map<number, { second: number; count: number }>();
+
+function isFlooding(tabId: number): boolean {
+  const second = Math.floor(performance.now() / 1000);
+  const entry = recent.get(tabId);
+  if (entry?.second !== second) {
+    if (recent.size > 500) recent.clear();
+    recent.set(tabId, { second, count: 1 });
+    return false;
+  }
+  entry.count += 1;
+  return entry.count > messagesPerSecond;
+}
+
+const typeOf = (message: unknown): string | undefined => {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const type: unknown = Object.hasOwn(message, 'type') ? (message as { type: unknown }).type : undefined;
+  return typeof type === 'string' ? type : undefined;
+};
+
+async function answer<T>(work: Promise<T>): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await work };
+  } catch (error) {
+    if (error instanceof UserError) return { ok: false, error: error.say };
+    console.error('Staffroom: a request failed', error);
+    const detail = error instanceof Error ? error.name : 'unknown';
+    const unexpected: Message = { key: 'common.unexpected', params: { detail } };
+    return { ok: false, error: unexpected };
+  }
+}
+
+/** The one listener for messages: checks, then hands to the handler; always answers. */
+export function route(
+  content: ContentHandlers,
+  pages: PageHandlers,
+): (message: unknown, sender: Browser.runtime.MessageSender) => Promise<Answer<unknown>> {
+  return (message, sender) => {
+    const type = typeOf(message);
+    const kind = kindOf(sender);
+    if (type === undefined || kind === 'stranger') return Promise.resolve(refusal('common.refused'));
+
+    if (kind === 'page') {
+      if (!Object.hasOwn(fromPages, type)) return Promise.resolve(refusal('common.refused'));
+      const parsed = fromPages[type as keyof typeof fromPages].safeParse(message);
+      if (!parsed.success) return Promise.resolve(refusal('common.malformed'));
+      const handler = pages[type as keyof PageHandlers] as (request: unknown) => Promise<unknown>;
+      return answer(handler(parsed.data));
+    }
+
+    if (!Object.hasOwn(fromContent, type)) return Promise.resolve(refusal('common.refused'));
+    const tabId = sender.tab!.id!;
+    if (isFlooding(tabId) || JSON.stringify(message).length > largestReading)
+      return Promise.resolve(refusal('common.refused'));
+    const parsed = fromContent[type as keyof typeof fromContent].safeParse(message);
+    if (!parsed.success) return Promise.resolve(refusal('common.malformed'));
+    const url = new URL(sender.url!);
+    const handler = content[type as keyof ContentHandlers] as (
+      request: unknown,
+      origin: Origin,
+    ) => Promise<unknown>;
+    // Called before anything is awaited: opening the panel needs the user's click to be still in hand.
+    return answer(handler(parsed.data, { tabId, url, site: siteFor(url)!.id }));
+  };
+}

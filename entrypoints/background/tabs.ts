@@ -1,0 +1,169 @@
+/** What Staffroom knows of each tab: kept for the session, recorded in the log, shown as badge and marks. */
+import { browser } from 'wxt/browser';
+import type { IncidentPerson } from '../../policy/incident.ts';
+import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
+import { countReading } from '../../storage/health.ts';
+import { notice, shown } from '../../storage/incidents.ts';
+import { shownDecision } from '../../storage/remembered.ts';
+import { session, type TabReading } from '../../storage/session.ts';
+import { accountOf, isMarked, judge, type Judged } from './judge.ts';
+import { showBadge } from './badge.ts';
+import { keeper, openedDatabase, surfaceKey } from './memory.ts';
+import type { ToContent } from './protocol.ts';
+
+/** Work that writes runs one after the other: two readings of one page never race. */
+let line: Promise<unknown> = Promise.resolve();
+
+/** Runs after everything that was asked for earlier. A failure reaches the caller, not the next in line. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = line.then(work);
+  line = result.catch(() => undefined);
+  return result;
+}
+
+/** Takes a reading: the marks go back at once; log, badge and health follow in turn. */
+export async function takeReading(
+  tabId: number,
+  reading: TabReading,
+): Promise<{ marks: string[]; hidden: boolean }> {
+  const [judged, hidden] = await Promise.all([judge(reading), session.hidden()]);
+  void inTurn(() => record(tabId, reading, judged)).catch((error: unknown) =>
+    showBadge(tabId, 'unread', error),
+  );
+  return { marks: marksOf(judged), hidden };
+}
+
+const marksOf = (judged: readonly Judged[]) => judged.filter(isMarked).map(({ key }) => key);
+
+async function record(tabId: number, reading: TabReading, judged: readonly Judged[]): Promise<void> {
+  const before = await session.tab(tabId);
+  await session.saveTab(tabId, reading);
+  await recordIncidents(reading, judged);
+  await recordHealth(before, reading);
+  await showState(tabId, reading, judged);
+  await session.changed();
+}
+
+async function recordHealth(before: TabReading | undefined, reading: TabReading): Promise<void> {
+  if (!reading.settled) return;
+  const known = new Map(
+    before?.settled && before.url === reading.url ? before.surfaces.map((s) => [s.surface, s.outcome]) : [],
+  );
+  const at = Temporal.Now.instant().toString();
+  for (const { surface, outcome } of reading.surfaces)
+    if (known.get(surface) !== outcome)
+      await countReading(await openedDatabase(), reading.site, surface, outcome, at);
+}
+
+const incidentId = (judged: Judged) => surfaceKey(judged.surface, judged.personKey!);
+
+async function recordIncidents(reading: TabReading, judged: readonly Judged[]): Promise<void> {
+  const holder = await keeper();
+  const db = await openedDatabase();
+  const at = Temporal.Now.instant().toString();
+  const account = accountOf(reading);
+  for (const seen of judged) {
+    const finding = seen.findings[0];
+    if (seen.result !== 'match' || !finding || seen.personKey === undefined || holder.state === 'locked')
+      continue;
+    const { kind, ...contact } = seen.contact;
+    const accountName = account?.handle ?? account?.name ?? account?.id;
+    const person: IncidentPerson = {
+      ...contact,
+      ...(accountName !== undefined && { account: accountName }),
+      reasons: finding.reasons,
+    };
+    await notice(
+      db,
+      holder,
+      {
+        id: await incidentId(seen),
+        site: reading.site,
+        surface: seen.surface,
+        kind,
+        firstSeen: at,
+        group: finding.group,
+        duty: finding.duty,
+        strength: finding.strength,
+        citation: finding.citation,
+        ...(finding.reportCitation && { reportCitation: finding.reportCitation }),
+        recipients: finding.recipients,
+        immediately: finding.immediately,
+        basis: finding.basis,
+        personKey: seen.personKey,
+        person,
+      },
+      at,
+    );
+  }
+}
+
+/** The state of one tab for the panel, after everything that was read has been recorded. */
+export function pageState(tabId: number): Promise<PageState> {
+  return inTurn(async () => {
+    const reading = await session.tab(tabId);
+    if (!reading) return { settled: true, surfaces: [], people: [] };
+    const judged = await judge(reading);
+    const account = accountOf(reading);
+    return {
+      site: reading.site,
+      settled: reading.settled,
+      surfaces: reading.surfaces.map(({ surface, outcome, landmark }) => ({
+        surface,
+        outcome,
+        ...(landmark !== undefined && { landmark }),
+      })),
+      ...(account && { account }),
+      people: await Promise.all(judged.map(toPanel)),
+    };
+  });
+}
+
+async function toPanel(judged: Judged): Promise<SeenOnPage> {
+  const { personKey, decision, ...seen } = judged;
+  const holder = await keeper();
+  const incident =
+    personKey === undefined
+      ? undefined
+      : await (await openedDatabase()).incidents.get(await incidentId(judged));
+  return {
+    ...seen,
+    ...(incident && { incident: await shown(holder, incident) }),
+    ...(decision && { remembered: await shownDecision(holder, decision) }),
+  };
+}
+
+/** Judges every tab again and tells its page: after unlocking, a decision, new settings, hiding. */
+export function refreshTabs(): Promise<void> {
+  return inTurn(async () => {
+    const hidden = await session.hidden();
+    for (const [tabId, reading] of await session.tabs()) {
+      const judged = await judge(reading);
+      await recordIncidents(reading, judged);
+      await showState(tabId, reading, judged);
+      const message: ToContent = { type: 'marks', marks: marksOf(judged), hidden };
+      // The tab may have gone to another page or been closed: nobody is there to answer.
+      await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+    }
+    await session.changed();
+  });
+}
+
+/** Incident states that ask for nothing more at the moment. */
+const settledStates = new Set(['later', 'sent', 'not-same-person', 'family', 'declared']);
+
+async function showState(tabId: number, reading: TabReading, judged: readonly Judged[]): Promise<void> {
+  const db = await openedDatabase();
+  let attention = judged.some(({ result }) => result === 'question');
+  for (const seen of judged) {
+    if (attention) break;
+    if (seen.result !== 'match' || seen.personKey === undefined) continue;
+    const incident = await db.incidents.get(await incidentId(seen));
+    attention = !incident || !settledStates.has(incident.state);
+  }
+  const unread =
+    (await keeper()).state === 'locked' ||
+    judged.some(({ result }) => result === 'locked') ||
+    (reading.settled && reading.surfaces.some(({ outcome }) => outcome === 'cannot-read'));
+  await showBadge(tabId, attention ? 'look' : unread ? 'unread' : 'nothing');
+}

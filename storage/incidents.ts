@@ -1,0 +1,170 @@
+/** The log: incidents, with who they are about sealed once a passphrase is set. */
+import type { Incident, IncidentPerson, IncidentState } from '../policy/incident.ts';
+import type { Group } from '../policy/roster/person.ts';
+import type { Database } from './database.ts';
+import { keep, type Keeper, reveal } from './kept.ts';
+import type { IncidentRecord } from './records.ts';
+
+const place = (id: string) => `incident/${id}`;
+
+export type NewIncident = Omit<Incident, 'number' | 'history' | 'state' | 'person' | 'lastSeen'> & {
+  personKey: string;
+  person: IncidentPerson;
+};
+
+/** A record as the rest of Staffroom sees it. */
+export async function shown(keeper: Keeper, record: IncidentRecord): Promise<Incident> {
+  const { personKey: _key, person, ...rest } = record;
+  return { ...rest, person: await reveal(keeper, place(record.id), person) };
+}
+
+/**
+ * Records that somebody was noticed: a new incident with the next log number, or a later sighting of the same one. Its id makes
+ * this idempotent: once per person, site and surface, however often the page is read or the worker stops.
+ *
+ * @returns whether it is new
+ */
+export async function notice(
+  database: Database,
+  keeper: Keeper,
+  seen: NewIncident,
+  at: string,
+): Promise<boolean> {
+  const person = await keep(keeper, place(seen.id), seen.person);
+  return database.transaction('rw', database.incidents, database.meta, async () => {
+    const known = await database.incidents.get(seen.id);
+    if (known) {
+      await database.incidents.update(seen.id, { lastSeen: at });
+      return false;
+    }
+    const number = (((await database.meta.get('next-number'))?.value as number | undefined) ?? 1) | 0;
+    await database.meta.put({ id: 'next-number', value: number + 1 });
+    await database.incidents.add({
+      ...seen,
+      person,
+      number,
+      lastSeen: at,
+      state: 'noticed',
+      history: [{ at, state: 'noticed' }],
+    });
+    return true;
+  });
+}
+
+/** Adds a step to an incident's history. Nothing happens when it is already in that state (a repeated message). */
+export async function advance(
+  database: Database,
+  id: string,
+  state: IncidentState,
+  at: string,
+  more: { declaredOn?: string } = {},
+): Promise<void> {
+  await database.transaction('rw', database.incidents, async () => {
+    const record = await database.incidents.get(id);
+    if (!record || record.state === state) return;
+    await database.incidents.put({ ...record, ...more, state, history: [...record.history, { at, state }] });
+  });
+}
+
+export interface Filter {
+  site?: string | undefined;
+  group?: Group | undefined;
+  state?: IncidentState | undefined;
+  text?: string | undefined;
+}
+
+/** Ids that satisfy the filter's plain fields, newest first; reads indexes only. */
+async function idsFor(database: Database, filter: Filter): Promise<string[]> {
+  let ids = (await database.incidents.orderBy('lastSeen').reverse().primaryKeys()) as string[];
+  for (const field of ['site', 'group', 'state'] as const) {
+    const wanted = filter[field];
+    if (!wanted) continue;
+    const matching = new Set(await database.incidents.where(field).equals(wanted).primaryKeys());
+    ids = ids.filter((id) => matching.has(id));
+  }
+  return ids;
+}
+
+async function load(database: Database, keeper: Keeper, ids: readonly string[]): Promise<Incident[]> {
+  const records = await database.incidents.bulkGet([...ids]);
+  return Promise.all(records.filter((record) => record !== undefined).map((record) => shown(keeper, record)));
+}
+
+function mentions(incident: Incident, needle: string): boolean {
+  if (typeof incident.person === 'string') return false;
+  const { name, handle, note } = incident.person;
+  return [name, handle, note].some((field) => field?.toLocaleLowerCase('en-GB').includes(needle));
+}
+
+/**
+ * One page of the log, newest first. A text filter opens the records in turn, so it takes longer the more there are.
+ */
+export async function listIncidents(
+  database: Database,
+  keeper: Keeper,
+  filter: Filter,
+  offset: number,
+  limit: number,
+): Promise<{ incidents: Incident[]; total: number }> {
+  const ids = await idsFor(database, filter);
+  const needle = filter.text?.trim().toLocaleLowerCase('en-GB');
+  if (!needle)
+    return { incidents: await load(database, keeper, ids.slice(offset, offset + limit)), total: ids.length };
+
+  const batch = 1000;
+  const incidents: Incident[] = [];
+  let total = 0;
+  for (let from = 0; from < ids.length; from += batch) {
+    for (const incident of await load(database, keeper, ids.slice(from, from + batch))) {
+      if (!mentions(incident, needle)) continue;
+      if (total >= offset && incidents.length < limit) incidents.push(incident);
+      total += 1;
+    }
+  }
+  return { incidents, total };
+}
+
+export async function getIncident(
+  database: Database,
+  keeper: Keeper,
+  id: string,
+): Promise<Incident | undefined> {
+  const record = await database.incidents.get(id);
+  return record && shown(keeper, record);
+}
+
+/** Earlier incidents about the same person, oldest first. */
+export async function earlierIncidents(database: Database, keeper: Keeper, id: string): Promise<Incident[]> {
+  const record = await database.incidents.get(id);
+  if (!record) return [];
+  const same = await database.incidents.where('personKey').equals(record.personKey).sortBy('firstSeen');
+  return Promise.all(same.filter((other) => other.id !== id).map((other) => shown(keeper, other)));
+}
+
+/** Changes what is kept about the person of an incident (a note), leaving the rest. */
+export async function annotate(database: Database, keeper: Keeper, id: string, note: string): Promise<void> {
+  const record = await database.incidents.get(id);
+  if (!record) return;
+  const person = await reveal(keeper, place(id), record.person);
+  if (typeof person === 'string') return;
+  const kept = await keep(keeper, place(id), { ...person, note });
+  await database.incidents.update(id, { person: kept });
+}
+
+/** Deletes incidents with the reports made from them. */
+export async function deleteIncidents(database: Database, ids: readonly string[]): Promise<void> {
+  await database.transaction('rw', database.incidents, database.reports, async () => {
+    await database.incidents.bulkDelete([...ids]);
+    await database.reports
+      .where('incidentId')
+      .anyOf([...ids])
+      .delete();
+  });
+}
+
+export async function deleteAllIncidents(database: Database): Promise<void> {
+  await database.transaction('rw', database.incidents, database.reports, async () => {
+    await database.incidents.clear();
+    await database.reports.clear();
+  });
+}

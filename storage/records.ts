@@ -1,0 +1,79 @@
+/** What is stored, row by row. Fields beside a `Kept` are in the clear so that they can be searched; none of them says who. */
+import type { Incident, IncidentPerson, Remembered, RememberedPerson } from '../policy/incident.ts';
+import type { ContactReport } from '../policy/forms/contact-report.ts';
+
+/** AES-GCM output. */
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  data: Uint8Array<ArrayBuffer>;
+}
+
+/** Personal content: sealed once a passphrase is set; `erased` when the passphrase was forgotten. */
+export type Kept<T> = { plain: T } | { sealed: Sealed } | 'erased';
+
+export interface SettingsRecord {
+  id: 'current';
+  /** ISO instant. */
+  savedAt: string;
+  /** A `Settings`, or whatever an accident left: validated on every read. */
+  data: unknown;
+}
+
+export interface SnapshotRecord {
+  id?: number;
+  at: string;
+  data: unknown;
+}
+
+export interface KeyringRecord {
+  id: 'keyring';
+  salt: Uint8Array<ArrayBuffer>;
+  iterations: number;
+  /** The data key, sealed with the key derived from the passphrase. */
+  wrapped: Sealed;
+  /** SHA-256 over the fields above: tells damage from a wrong passphrase. */
+  checksum: Uint8Array<ArrayBuffer>;
+}
+
+/** Some hundred people of the roster, sealed together. `id` says its place: `<roster>/<n of m>`. */
+export interface RosterBlockRecord {
+  id: string;
+  sealed: Sealed;
+}
+
+export interface IncidentRecord extends Omit<Incident, 'person'> {
+  /** Keyed hash of site and person: finds the person again, says nothing by itself. */
+  personKey: string;
+  person: Kept<IncidentPerson>;
+}
+
+export interface RememberedRecord extends Omit<Remembered, 'person'> {
+  personKey: string;
+  person: Kept<RememberedPerson>;
+}
+
+export interface ReportRecord {
+  id: string;
+  incidentId: string;
+  state: 'prepared' | 'sent';
+  /** ISO instants. */
+  preparedAt: string;
+  sentAt?: string;
+  by: 'copy' | 'print' | 'file' | 'mail';
+  report: Kept<ContactReport>;
+}
+
+export interface HealthRecord {
+  id: string;
+  site: string;
+  surface: string;
+  lastGood?: string;
+  lastTried: string;
+  failures: number;
+}
+
+/** Small things by name: the salt of the person keys, the next log number, when the roster was imported. */
+export interface MetaRecord {
+  id: 'person-key' | 'next-number' | 'roster' | 'last-purge';
+  value: unknown;
+}

@@ -1,0 +1,67 @@
+/**
+ * What lives as long as the browser runs and no longer: `storage.session` is kept in memory by the browser, is closed to content
+ * scripts, and survives a stop of the worker.
+ */
+import { browser } from 'wxt/browser';
+import type { ContactObservation, SurfaceReading } from '../policy/observation.ts';
+
+/** A contact with the name of its item on the page. */
+export type SeenContact = ContactObservation & { key: string };
+
+/** The last reading of one tab. */
+export interface TabReading {
+  url: string;
+  site: string;
+  settled: boolean;
+  surfaces: (
+    | Extract<SurfaceReading, { surface: 'identity' }>
+    | (Omit<Exclude<SurfaceReading, { surface: 'identity' }>, 'observations'> & {
+        observations: SeenContact[];
+      })
+  )[];
+}
+
+/** The data key while unlocked. */
+export interface UnlockedKey {
+  /** Base64. */
+  key: string;
+  /** ISO instant at which it is to be dropped. */
+  locksAt: string;
+}
+
+const tabKey = (tabId: number) => `page:${tabId}`;
+
+async function read<T>(key: string): Promise<T | undefined> {
+  const found = await browser.storage.session.get(key);
+  return found[key] as T | undefined;
+}
+
+const write = (key: string, value: unknown) => browser.storage.session.set({ [key]: value });
+
+export const session = {
+  tab: (tabId: number) => read<TabReading>(tabKey(tabId)),
+  saveTab: (tabId: number, reading: TabReading) => write(tabKey(tabId), reading),
+  forgetTab: (tabId: number) => browser.storage.session.remove(tabKey(tabId)),
+
+  /** Every tab with a reading. */
+  async tabs(): Promise<[number, TabReading][]> {
+    const all = await browser.storage.session.get(null);
+    return Object.entries(all)
+      .filter(([key]) => key.startsWith('page:'))
+      .map(([key, value]) => [Number(key.slice('page:'.length)), value as TabReading]);
+  },
+
+  unlocked: () => read<UnlockedKey>('unlocked'),
+  saveUnlocked: (key: UnlockedKey) => write('unlocked', key),
+  forgetUnlocked: () => browser.storage.session.remove('unlocked'),
+
+  hidden: async () => (await read<boolean>('hidden')) ?? false,
+  saveHidden: (hidden: boolean) => write('hidden', hidden),
+
+  /** Tells open pages that what they show may have changed. */
+  async changed(): Promise<void> {
+    await write('revision', crypto.randomUUID());
+  },
+
+  clear: () => browser.storage.session.clear(),
+};

@@ -1,0 +1,88 @@
+/**
+ * Settings, kept so that they cannot be lost by saving an empty form over them (trust.md S1): validated on every read, a rolling
+ * row of snapshots, and a mark in `storage.local`, without personal data, that says settings were once saved.
+ */
+import { browser } from 'wxt/browser';
+import { UserError } from '../policy/message.ts';
+import { newSettings, type Settings, settingsSchema } from '../policy/settings.ts';
+import type { Database } from './database.ts';
+
+/** How many earlier states are kept. */
+const snapshotsKept = 10;
+
+/** In `storage.local`: that settings exist, and which version wrote them. */
+const mark = 'settings-saved';
+
+export type LoadedSettings =
+  | { state: 'new'; settings: Settings }
+  | { state: 'loaded'; settings: Settings }
+  | { state: 'unreadable'; raw: unknown };
+
+/** The stored settings, those of a new user, or word that what is stored cannot be read. Writes nothing. */
+export async function loadSettings(database: Database): Promise<LoadedSettings> {
+  const record = await database.settings.get('current');
+  if (!record) {
+    const marked = (await browser.storage.local.get(mark))[mark] !== undefined;
+    return marked ? { state: 'unreadable', raw: null } : { state: 'new', settings: newSettings() };
+  }
+  const parsed = settingsSchema.safeParse(record.data);
+  return parsed.success
+    ? { state: 'loaded', settings: parsed.data }
+    : { state: 'unreadable', raw: record.data };
+}
+
+/**
+ * Saves settings and keeps the state before as a snapshot.
+ *
+ * @throws UserError `settings.unreadable` when the stored ones could not be read: nothing is written over them.
+ */
+export async function saveSettings(
+  database: Database,
+  settings: Settings,
+  now: Temporal.Instant,
+): Promise<void> {
+  const data = settingsSchema.parse(settings);
+  if ((await loadSettings(database)).state === 'unreadable') throw new UserError('settings.unreadable');
+  await replace(database, data, now);
+}
+
+async function replace(database: Database, data: Settings, now: Temporal.Instant): Promise<void> {
+  await database.transaction('rw', database.settings, database.snapshots, async () => {
+    const before = await database.settings.get('current');
+    if (before) await database.snapshots.add({ at: before.savedAt, data: before.data });
+    await database.settings.put({ id: 'current', savedAt: now.toString(), data });
+    const ids = await database.snapshots.orderBy(':id').primaryKeys();
+    await database.snapshots.bulkDelete(ids.slice(0, -snapshotsKept));
+  });
+  await browser.storage.local.set({ [mark]: { version: data.version, at: now.toString() } });
+}
+
+/** Earlier states, newest first, and whether each can be read. */
+export async function listSnapshots(
+  database: Database,
+): Promise<{ id: number; at: string; readable: boolean }[]> {
+  const records = await database.snapshots.orderBy(':id').reverse().toArray();
+  return records.map((record) => ({
+    id: record.id!,
+    at: record.at,
+    readable: settingsSchema.safeParse(record.data).success,
+  }));
+}
+
+/** @throws UserError `settings.noSuchSnapshot` when it is gone or unreadable. The state before is kept as a snapshot. */
+export async function restoreSnapshot(database: Database, id: number, now: Temporal.Instant): Promise<void> {
+  const parsed = settingsSchema.safeParse((await database.snapshots.get(id))?.data);
+  if (!parsed.success) throw new UserError('settings.noSuchSnapshot');
+  await replace(database, parsed.data, now);
+}
+
+/** Begins with new settings because the user said so; what was stored stays as a snapshot. */
+export async function startAfresh(database: Database, now: Temporal.Instant): Promise<void> {
+  await replace(database, newSettings(), now);
+}
+
+/** What is stored, as text, whatever it is. */
+export async function rawSettings(database: Database): Promise<string> {
+  const [record, snapshots] = [await database.settings.get('current'), await database.snapshots.toArray()];
+  return JSON.stringify({ settings: record ?? null, snapshots }, null, 2);
+}

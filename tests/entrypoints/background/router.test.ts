@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fromContent, fromPages } from '../../../entrypoints/background/protocol.ts';
+import {
+  type ContentHandlers,
+  kindOf,
+  type PageHandlers,
+  route,
+} from '../../../entrypoints/background/router.ts';
+import { UserError } from '../../../policy/message.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+const tab = (id: number) => ({ id }) as Browser.tabs.Tab;
+const own = (path: string) => browser.runtime.getURL(path as never);
+const id = browser.runtime.id;
+
+const content: Sender = { id, url: 'https://www.facebook.com/friends/requests', tab: tab(7), frameId: 0 };
+const strangers: Record<string, Sender> = {
+  'another extension': { ...content, id: 'another-extension' },
+  'no sender at all': {},
+  'a frame on a covered site': { ...content, frameId: 3 },
+  'a site without a map': { ...content, url: 'https://www.example.com/friends/requests' },
+  'a look-alike host': { ...content, url: 'https://www.facebook.com.example.com/' },
+  'a look-alike ending': { ...content, url: 'https://notfacebook.com/' },
+  'plain http': { ...content, url: 'http://www.facebook.com/' },
+  'another port': { ...content, url: 'https://www.facebook.com:8443/' },
+  'about:blank': { ...content, url: 'about:blank' },
+  'no tab': { id, url: content.url! },
+  'a page of another extension': { id: 'other', url: 'chrome-extension://other/options.html' },
+};
+
+/** One well-formed message of each type. */
+const examples: Record<string, object> = {
+  'page-read': { type: 'page-read', site: 'facebook', settled: true, surfaces: [] },
+  'open-panel': { type: 'open-panel' },
+};
+
+let handled: string[];
+let send: (message: unknown, sender: Sender) => Promise<{ ok: boolean; error?: { key: string } }>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  handled = [];
+  const handlers = (types: string[]) =>
+    Object.fromEntries(types.map((type) => [type, async () => void handled.push(type)]));
+  send = route(
+    handlers(Object.keys(fromContent)) as never as ContentHandlers,
+    handlers(Object.keys(fromPages)) as never as PageHandlers,
+  ) as never;
+});
+
+describe('the sender is who the browser says', () => {
+  test('a content script in the top frame of a covered site', () => expect(kindOf(content)).toBe('content'));
+  test('a page of our own, in a tab or not', () => {
+    expect(kindOf({ id, url: own('/options.html') })).toBe('page');
+    expect(kindOf({ id, url: own('/sidepanel.html?tab=3'), tab: tab(9), frameId: 0 })).toBe('page');
+  });
+  test.each(Object.entries(strangers))('%s is a stranger', (_name, sender) =>
+    expect(kindOf(sender)).toBe('stranger'),
+  );
+});
+
+describe('the matrix: every message from every sender', () => {
+  const page: Sender = { id, url: own('/options.html') };
+  const types = [...Object.keys(fromContent), ...Object.keys(fromPages)];
+
+  test.each(types)('%s reaches its handler from nobody but its own kind of sender', async (type) => {
+    const mayContent = type in fromContent;
+    const message = examples[type] ?? { type };
+    for (const [name, sender] of Object.entries({ content, page, ...strangers })) {
+      handled = [];
+      const answer = await send(message, sender);
+      const permitted = (name === 'content' && mayContent) || (name === 'page' && !mayContent);
+      if (!permitted) {
+        expect([name, answer]).toEqual([name, { ok: false, error: { key: 'common.refused' } }]);
+        expect(handled).toEqual([]);
+      } else if (answer.ok) expect(handled).toEqual([type]);
+      // A message whose example is bare is permitted and then found malformed: the schema's part.
+      else expect(answer.error?.key).toBe('common.malformed');
+    }
+  });
+});
+
+describe('what is not of the form never reaches a handler', () => {
+  const hostile: [string, unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'page-read'],
+    ['a list', ['page-read']],
+    ['no type', { site: 'facebook' }],
+    ['a type from the prototype', { type: 'constructor' }],
+    ['__proto__ as type', { type: '__proto__' }],
+    ['an unknown type', { type: 'settings.get' }],
+    ['an inherited type', Object.create({ type: 'page-read' })],
+    ['an extra field', { ...examples['page-read'], url: 'https://x.com/' }],
+    [
+      'a polluting field',
+      JSON.parse(
+        '{"type":"page-read","site":"facebook","settled":true,"surfaces":[],"__proto__":{"polluted":1}}',
+      ),
+    ],
+    [
+      'too many surfaces',
+      {
+        ...examples['page-read'],
+        surfaces: Array.from({ length: 11 }, () => ({
+          surface: 'identity',
+          outcome: 'none',
+          observations: [],
+        })),
+      },
+    ],
+    [
+      'a surface nobody knows',
+      { ...examples['page-read'], surfaces: [{ surface: 'mind', outcome: 'found', observations: [] }] },
+    ],
+    [
+      'a name that is too long',
+      {
+        ...examples['page-read'],
+        surfaces: [
+          {
+            surface: 'notifications',
+            outcome: 'found',
+            observations: [{ key: '1', kind: 'friend-request', name: 'x'.repeat(501) }],
+          },
+        ],
+      },
+    ],
+    ['5 MB', { ...examples['page-read'], padding: 'x'.repeat(5_000_000) }],
+  ];
+
+  test.each(hostile)('%s', async (_name, message) => {
+    expect((await send(message, content)).ok).toBe(false);
+    expect(handled).toEqual([]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
+
+test('a flood from one page is stopped, and the others are heard', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(5_000_000);
+  const answers = await Promise.all(
+    Array.from({ length: 10_000 }, () => send(examples['page-read'], { ...content, tab: tab(31) })),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(40);
+  expect((await send(examples['page-read'], { ...content, tab: tab(32) })).ok).toBe(true);
+});
+
+test('a refusal carries its sentence; a defect carries no detail of the data', async () => {
+  const fails = (error: Error) => async () => {
+    throw error;
+  };
+  const failing = (error: Error) =>
+    route({} as ContentHandlers, { 'status.get': fails(error) } as never)(
+      { type: 'status.get' },
+      { id, url: own('/options.html') },
+    );
+  expect(await failing(new UserError('vault.locked'))).toEqual({ ok: false, error: { key: 'vault.locked' } });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect(await failing(new TypeError('Ottoline Quarrendon'))).toEqual({
+    ok: false,
+    error: { key: 'common.unexpected', params: { detail: 'TypeError' } },
+  });
+});
