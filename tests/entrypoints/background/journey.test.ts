@@ -1,0 +1,279 @@
+/** The main job as messages, with the worker stopped (all modules forgotten) before every one of them. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Browser, browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageRequest, Replies } from '../../../entrypoints/background/protocol.ts';
+import { newSettings, type Settings } from '../../../policy/settings.ts';
+import type { RosterPerson } from '../../../policy/roster/person.ts';
+
+const id = browser.runtime.id;
+const tabId = 5;
+const content = {
+  id,
+  url: 'https://www.facebook.com/friends/requests',
+  tab: { id: tabId } as Browser.tabs.Tab,
+  frameId: 0,
+};
+
+/** A worker that has just been started: nothing in memory but the browser's storage. */
+async function freshWorker() {
+  (await import('../../../storage/database.ts')).database.close();
+  vi.resetModules();
+  const [{ route }, { contentHandlers }, ...groups] = await Promise.all([
+    import('../../../entrypoints/background/router.ts'),
+    import('../../../entrypoints/background/handlers/content.ts'),
+    import('../../../entrypoints/background/handlers/settings.ts').then((m) => m.settingsHandlers),
+    import('../../../entrypoints/background/handlers/vault.ts').then((m) => m.vaultHandlers),
+    import('../../../entrypoints/background/handlers/roster.ts').then((m) => m.rosterHandlers),
+    import('../../../entrypoints/background/handlers/incidents.ts').then((m) => m.incidentHandlers),
+    import('../../../entrypoints/background/handlers/reports.ts').then((m) => m.reportHandlers),
+    import('../../../entrypoints/background/handlers/erase.ts').then((m) => m.eraseHandlers),
+  ]);
+  const pages = Object.assign({}, ...groups);
+  return route(contentHandlers, pages);
+}
+
+type Answer = { ok: true; value: never } | { ok: false; error: { key: string } };
+
+async function ask<R extends PageRequest>(request: R): Promise<Replies[R['type']]> {
+  const worker = await freshWorker();
+  const answer = (await worker(request, {
+    id,
+    url: browser.runtime.getURL('/options.html' as never),
+  })) as Answer;
+  if (!answer.ok) throw new Error(answer.error.key);
+  return answer.value;
+}
+
+const contact = (key: string, name: string, personId: string) => ({
+  key,
+  kind: 'friend-request' as const,
+  name,
+  personId,
+  profileUrl: `https://www.facebook.com/profile.php?id=${personId}`,
+});
+
+async function read(...observations: ReturnType<typeof contact>[]): Promise<Replies['page-read']> {
+  const worker = await freshWorker();
+  const message = {
+    type: 'page-read',
+    site: 'facebook',
+    settled: true,
+    surfaces: [
+      { surface: 'identity', outcome: 'found', observations: [{ id: '9', name: 'Tamsin Ashgrove' }] },
+      { surface: 'incoming-requests', outcome: observations.length > 0 ? 'found' : 'none', observations },
+    ],
+  };
+  const answer = (await worker(message, content)) as { ok: true; value: Replies['page-read'] };
+  expect(answer.ok).toBe(true);
+  // The marks go back before the log is written; the worker lives until both are done.
+  const { inTurn } = await import('../../../entrypoints/background/tabs.ts');
+  await inTurn(async () => undefined);
+  return answer.value;
+}
+
+const settings = (more: Partial<Settings> = {}): Settings => ({
+  ...newSettings(),
+  policyId: 'carville',
+  recipients: [
+    { role: 'headteacher', name: 'Perpetua Lindqvist', address: 'head@school.example', phone: '' },
+  ],
+  ...more,
+});
+const pupil: RosterPerson = {
+  id: 'p1',
+  forename: 'Ottoline',
+  surname: 'Quarrendon',
+  group: 'pupil',
+  expires: '2099-08-31',
+};
+const stranger = contact('b', 'Casimir Holt', '2');
+const match = contact('a', 'Ottoline Quarrendon', '1');
+
+let badge: string;
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const action = browser.action as unknown as Record<string, unknown>;
+  action['setBadgeText'] = async ({ text }: { text: string }) => void (badge = text);
+  action['setBadgeBackgroundColor'] = async () => undefined;
+  action['setTitle'] = async () => undefined;
+  (browser.tabs as unknown as Record<string, unknown>)['sendMessage'] = async () => undefined;
+  await ask({ type: 'everything.erase' });
+});
+
+describe('with a roster', () => {
+  beforeEach(async () => {
+    await ask({ type: 'settings.save', settings: settings() });
+    await ask({ type: 'vault.set', passphrase: 'three calm words' });
+    await ask({ type: 'roster.replace', people: [pupil] });
+  });
+
+  test('a request is marked, explained, reported and marked as sent; each step once', async () => {
+    expect((await read(match, stranger)).marks).toEqual(['a']);
+    expect(badge).toBe('!');
+    await read(match, stranger);
+
+    const page = await ask({ type: 'page.get', tabId });
+    expect(page.people.map(({ key, result }) => [key, result])).toEqual([
+      ['a', 'match'],
+      ['b', 'clear'],
+    ]);
+    const [seen] = page.people;
+    expect(seen!.findings).toMatchObject([
+      { duty: 'B1', strength: 'must', citation: { clause: '5.13' }, recipients: ['headteacher'] },
+    ]);
+    const incidentId = seen!.incident!.id;
+
+    const { report } = await ask({ type: 'report.draft', incidentId });
+    expect(report).toMatchObject({
+      nameShown: 'Ottoline Quarrendon',
+      recipients: [{ role: 'headteacher', address: 'head@school.example' }],
+    });
+    await expect(ask({ type: 'report.sent', incidentId })).rejects.toThrow('report.notPrepared');
+    await ask({ type: 'report.prepared', incidentId, report, by: 'file' });
+    await ask({ type: 'report.prepared', incidentId, report, by: 'file' });
+    expect(await ask({ type: 'report.unsent' })).toHaveLength(1);
+    await ask({ type: 'report.sent', incidentId });
+    expect(await ask({ type: 'report.unsent' })).toHaveLength(0);
+    expect(badge).toBe('');
+
+    const { incidents, total } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 });
+    expect(total).toBe(1);
+    expect(incidents[0]!.history.map(({ state }) => state)).toEqual(['noticed', 'prepared', 'sent']);
+  });
+
+  test.each(['not-same-person', 'family', 'declared'] as const)(
+    '%s is remembered, and can be withdrawn',
+    async (as) => {
+      await read(match);
+      const [seen] = (await ask({ type: 'page.get', tabId })).people;
+      await ask({
+        type: 'incident.decide',
+        id: seen!.incident!.id,
+        as,
+        declaredOn: '2026-11-02',
+        note: 'told the head',
+      });
+      expect((await read(match)).marks).toEqual([]);
+      expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'remembered' });
+      const [remembered] = await ask({ type: 'remembered.list' });
+      expect(remembered).toMatchObject({
+        kind: as,
+        person: { name: 'Ottoline Quarrendon', note: 'told the head' },
+      });
+
+      await ask({ type: 'remembered.withdraw', id: remembered!.id });
+      expect((await read(match)).marks).toEqual(['a']);
+      const { incidents } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 });
+      expect(incidents.map(({ state }) => state)).toEqual(['withdrawn']);
+    },
+  );
+
+  test('while locked nothing is compared and nothing written; unlocking catches up', async () => {
+    await ask({ type: 'vault.lock' });
+    expect((await read(match)).marks).toEqual([]);
+    expect(badge).toBe('?');
+    expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'locked' });
+    expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).total).toBe(0);
+    await expect(ask({ type: 'vault.unlock', passphrase: 'wrong' })).rejects.toThrow('vault.wrongPassphrase');
+    await ask({ type: 'vault.unlock', passphrase: 'three calm words' });
+    expect(badge).toBe('!');
+    expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'match' });
+    expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).total).toBe(1);
+  });
+
+  test('it locks by the clock, though no alarm came', async () => {
+    await browser.storage.session.set({
+      unlocked: {
+        ...((await browser.storage.session.get('unlocked'))['unlocked'] as object),
+        locksAt: '2026-01-01T00:00:00Z',
+      },
+    });
+    expect((await ask({ type: 'status.get' })).vault).toBe('locked');
+    expect((await browser.storage.session.get('unlocked'))['unlocked']).toBeUndefined();
+  });
+
+  test('people can be asked after, removed and erased', async () => {
+    expect((await ask({ type: 'roster.ask', name: 'Ottoline Quarrendon' })).people).toMatchObject([
+      { id: 'p1' },
+    ]);
+    await ask({ type: 'roster.remove', personId: 'p1' });
+    expect((await ask({ type: 'roster.ask', name: 'Ottoline Quarrendon' })).people).toEqual([]);
+    await ask({ type: 'roster.replace', people: [pupil] });
+    await ask({ type: 'roster.erase' });
+    expect((await ask({ type: 'status.get' })).roster.stored).toBe(false);
+  });
+
+  test('a damaged roster is said to be damaged and hides nothing else', async () => {
+    const { database } = await import('../../../storage/database.ts');
+    await database.open();
+    await database.rosterBlocks.clear();
+    await expect(ask({ type: 'roster.get' })).rejects.toThrow('roster.damaged');
+    expect(await ask({ type: 'status.get' })).toMatchObject({
+      settings: 'loaded',
+      vault: 'open',
+      storage: 'working',
+    });
+    expect(await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).toEqual({
+      incidents: [],
+      total: 0,
+    });
+  });
+});
+
+describe('without a roster', () => {
+  beforeEach(() => ask({ type: 'settings.save', settings: settings() }));
+
+  test('a request raises the question; the rule follows from the answer', async () => {
+    expect((await read(match, stranger)).marks).toEqual(['a', 'b']);
+    expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).total).toBe(0);
+    const { incidentId } = await ask({ type: 'page.answer', tabId, key: 'a', answer: 'pupil' });
+    expect(incidentId).toBeDefined();
+    expect(await ask({ type: 'page.answer', tabId, key: 'b', answer: 'none' })).toEqual({});
+    expect((await read(match, stranger)).marks).toEqual(['a']);
+    expect((await ask({ type: 'page.get', tabId })).people.map(({ result }) => result)).toEqual([
+      'match',
+      'remembered',
+    ]);
+    const { incidents } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 });
+    expect(incidents).toMatchObject([{ duty: 'B1', basis: 'answer', group: 'pupil' }]);
+  });
+
+  test('an answer about somebody the policy does not speak of makes no incident', async () => {
+    await ask({ type: 'settings.save', settings: settings({ policyId: 'casterton' }) });
+    await read(match);
+    expect(await ask({ type: 'page.answer', tabId, key: 'a', answer: 'parent' })).toEqual({});
+    expect((await read(match)).marks).toEqual([]);
+  });
+
+  test('before a policy is chosen nothing is compared, and the badge says so', async () => {
+    await ask({ type: 'everything.erase' });
+    expect((await read(match)).marks).toEqual([]);
+    expect(badge).toBe('?');
+  });
+});
+
+test('a reading that claims another site than the address is refused', async () => {
+  const worker = await freshWorker();
+  const answer = await worker({ type: 'page-read', site: 'x', settled: true, surfaces: [] }, content);
+  expect(answer).toEqual({ ok: false, error: { key: 'common.refused' } });
+});
+
+test('unreadable settings are never saved over', async () => {
+  await ask({ type: 'settings.save', settings: settings() });
+  const { database } = await import('../../../storage/database.ts');
+  await database.open();
+  await database.settings.put({ id: 'current', savedAt: '', data: 'garbled' });
+  expect((await ask({ type: 'status.get' })).settings).toBe('unreadable');
+  await expect(ask({ type: 'settings.save', settings: settings() })).rejects.toThrow('settings.unreadable');
+  expect(JSON.parse(await ask({ type: 'settings.raw' })).settings.data).toBe('garbled');
+});
+
+test('after erasing everything nothing is left', async () => {
+  await ask({ type: 'settings.save', settings: settings() });
+  await ask({ type: 'vault.set', passphrase: 'x' });
+  await ask({ type: 'everything.erase' });
+  expect(await ask({ type: 'status.get' })).toMatchObject({ settings: 'new', vault: 'none' });
+  expect(await browser.storage.local.get(null)).toEqual({});
+});
