@@ -4,7 +4,13 @@ import type {
   Outcome,
   SurfaceName,
 } from '../../policy/observation.ts';
-import type { SiteMap } from './site-map.ts';
+import { first, openRoots } from './reading/dom.ts';
+import { seemsEmpty } from './reading/emptiness.ts';
+import { readIdentity } from './reading/identity.ts';
+import { allIn, isOn, noRows, type Page, placesOf, type Row } from './reading/page.ts';
+import { profileOf } from './reading/people.ts';
+import { readRows } from './reading/rules.ts';
+import type { SiteMap, SurfaceMap } from './site-map.ts';
 import { siteMaps } from './sites/index.ts';
 
 /** A person who asks for contact, with the item (row or card) where a mark goes. */
@@ -30,19 +36,125 @@ export function siteFor(url: URL): SiteMap | undefined {
  * Reads every surface that the route should show, and those found besides. Pure: it waits for nothing, writes nothing
  * and listens to nothing.
  */
-export function readPage(map: SiteMap, _root: Document, url: URL): SeenSurface[] {
+export function readPage(map: SiteMap, root: Document, url: URL): SeenSurface[] {
+  const { who, landmark, loggedOut } = readIdentity(map, root);
+  const page: Page = {
+    map,
+    document: root,
+    roots: [root, ...shadowRoots(map, root, url)],
+    url,
+    me: who ?? {},
+  };
+  const identity: SeenSurface = {
+    surface: 'identity',
+    outcome: who ? 'found' : 'cannot-read',
+    landmark,
+    observations: who ? [who] : [],
+  };
   return [
-    { surface: 'identity', outcome: 'cannot-read', observations: [] },
+    identity,
     ...map.surfaces
-      .filter((surface) => surface.routes.some((route) => new RegExp(route).test(url.pathname)))
-      .map(({ surface }) => ({ surface, outcome: 'cannot-read' as const, observations: [] })),
+      .map((surface) => readSurface(page, surface, loggedOut))
+      .filter((seen) => seen !== undefined),
   ];
 }
 
+function readSurface(page: Page, surface: SurfaceMap, loggedOut: boolean): SeenSurface | undefined {
+  const expected = isOn(page.url, surface.routes);
+  const { surface: name } = surface;
+  const blind = (missing: string): SeenSurface | undefined =>
+    expected ? { surface: name, outcome: 'cannot-read', landmark: missing, observations: [] } : undefined;
+  if (loggedOut) return blind('logged-in');
+
+  const rows = noRows();
+  for (const rule of surface.rules) {
+    const { seen, doubt, others } = readRows(page, rule, rows.seen);
+    rows.seen = merged([...rows.seen, ...seen]);
+    rows.doubt ||= doubt;
+    rows.others += others;
+  }
+  const mine = (row: Row): boolean =>
+    (row.person.id !== undefined && row.person.id === page.me.id) ||
+    (row.person.handle !== undefined && row.person.handle.toLowerCase() === page.me.handle?.toLowerCase());
+  const observations = rows.seen.filter((row) => !mine(row)).map((row) => contact(page.map, surface, row));
+  const marks = surface.landmarks.map((mark) => ({ mark, places: placesOf(page, mark) }));
+  const present = marks.filter(({ places }) => places.length > 0);
+  const landmark = (present[0] ?? marks.find(({ mark }) => isOn(page.url, mark.routes)))?.mark.name ?? name;
+  if (observations.length > 0) return { surface: name, outcome: 'found', landmark, observations };
+  if (!expected) return undefined;
+  if (surface.locked && allIn(page, surface.locked).length > 0) return blind('unlocked');
+  const empty =
+    !rows.doubt &&
+    first(page.document, page.map.loggedOut) === undefined &&
+    seemsEmpty(
+      page,
+      surface,
+      present.flatMap(({ places }) => places),
+      rows.others,
+    );
+  if (empty) return { surface: name, outcome: 'none', landmark, observations: [] };
+  return blind(landmark);
+}
+
+function contact(map: SiteMap, surface: SurfaceMap, { person, name, element }: Row): SeenContact {
+  const profileUrl = profileOf(map.people, person);
+  return {
+    kind: surface.kind,
+    name,
+    ...(person.handle && { handle: person.handle }),
+    ...(person.id && { personId: person.id }),
+    ...(profileUrl && { profileUrl }),
+    element,
+  };
+}
+
+/** Each person once; what a later row adds is filled in. */
+function merged(rows: readonly Row[]): Row[] {
+  const people = new Map<string, Row>();
+  for (const row of rows) {
+    const { id, handle } = row.person;
+    const keys = [...(id ? [id] : []), ...(handle ? [`@${handle.toLowerCase()}`] : [])];
+    const key = keys.find((each) => people.has(each));
+    const same = key ? people.get(key)! : { ...row };
+    same.person = { ...row.person, ...same.person };
+    same.name ||= row.name;
+    for (const each of keys) people.set(each, same);
+    if (keys.length === 0) people.set(row.name, same);
+  }
+  return [...new Set(people.values())];
+}
+
+/** The open shadow roots that a reading of this address looks into: a watcher has to watch each by itself. */
+export function shadowRoots(map: SiteMap, root: Document, url: URL): ShadowRoot[] {
+  return map.shadowRoutes && isOn(url, map.shadowRoutes) ? openRoots(root) : [];
+}
+
 /**
- * A selector list for the watcher: an added node that neither matches it, nor contains a match, nor lies inside a
- * landmark cannot change any reading of this address.
+ * A selector list for the watcher: a node that neither matches it, nor contains a match, nor lies inside a match cannot
+ * change any reading of this address.
  */
-export function interest(_map: SiteMap, _url: URL): string {
-  return 'script, a[href], [data-testid], [role]';
+export function interest(map: SiteMap, url: URL): string {
+  const selectors = [
+    'script:not([src])',
+    map.loggedOut,
+    ...map.identity.elements.map((element) => element.selector),
+    ...map.surfaces.flatMap((surface) => interestOf(surface, url)),
+  ];
+  return [...new Set(selectors)].join(', ');
+}
+
+function interestOf({ routes, landmarks, locked, rules }: SurfaceMap, url: URL): string[] {
+  const here = isOn(url, routes) ? landmarks : [];
+  const places = rules.flatMap((rule) => (rule.by === 'card' ? rule.places : []));
+  return [
+    ...[...here, ...places].filter((place) => isOn(url, place.routes)).map((place) => place.selector),
+    ...(locked && here.length > 0 ? [locked] : []),
+    ...rules.flatMap((rule) => {
+      if (rule.by === 'link') return [rule.selector];
+      if (rule.by === 'item') return isOn(url, rule.routes) ? [rule.selector] : [];
+      if (rule.by === 'thread' && isOn(url, [rule.path]))
+        return [rule.header, rule.name, ...(rule.needs ? [rule.needs] : [])];
+      return [];
+    }),
+  ];
 }

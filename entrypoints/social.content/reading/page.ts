@@ -1,0 +1,76 @@
+import type { IdentityObservation } from '../../../policy/observation.ts';
+import type { Landmark, SiteMap } from '../site-map.ts';
+import { all, attribute, type Root, within } from './dom.ts';
+import { addressOf, keyOf, type Person, personAt } from './people.ts';
+import { clean, says, textRuns } from './text.ts';
+
+/** What every rule needs to know about the page. */
+export interface Page {
+  map: SiteMap;
+  document: Document;
+  /** The document and, where the map says so, its open shadow roots. */
+  roots: readonly Root[];
+  url: URL;
+  me: IdentityObservation;
+}
+
+/** One person in one row. */
+export interface Row {
+  person: Person;
+  name: string;
+  element: Element;
+}
+
+/** What one rule found. */
+export interface Rows {
+  seen: Row[];
+  /** Something was there that may be a request and could not be read. */
+  doubt: boolean;
+  /** How many rows were recognised as something else. */
+  others: number;
+}
+
+export function allIn(page: Page, selector: string): Element[] {
+  return page.roots.flatMap((root) => all(root, selector));
+}
+
+/** Whether the path is one of these routes. */
+export function isOn(url: URL, routes: readonly string[] | undefined): boolean {
+  return routes === undefined || says(url.pathname, routes);
+}
+
+export function personOf(page: Page, link: Element): Person | undefined {
+  return personAt(page.map.people, addressOf(attribute(link, 'href'), page.url));
+}
+
+/** The landmark's elements on this page. */
+export function placesOf(page: Page, landmark: Landmark): Element[] {
+  if (!isOn(page.url, landmark.routes)) return [];
+  const { notIn } = landmark;
+  return allIn(page, landmark.selector).filter((place) => !notIn || !within(place, notIn));
+}
+
+/** Buttons that a person can see and press: Facebook keeps hidden copies of its own for animations. */
+export function buttonsIn(element: Element, selector: string): Element[] {
+  return all(element, selector).filter((button) => attribute(button, 'aria-hidden') !== 'true');
+}
+
+export function buttonText(button: Element): string {
+  return clean(attribute(button, 'aria-label') ?? '') || textRuns(button).join(' ');
+}
+
+/** Which of a pair of ids is the other person's. */
+export function otherOf(pair: readonly string[], mine: string | undefined): string | undefined {
+  const rest = pair.filter((id) => id !== mine);
+  return mine !== undefined && rest.length === 1 ? rest[0] : undefined;
+}
+
+/** The different people whom links lead to. */
+export function peopleAt(page: Page, links: readonly Element[]): Person[] {
+  const people = links.map((link) => personOf(page, link)).filter((person) => person !== undefined);
+  return [...new Map(people.map((person) => [keyOf(person), person])).values()];
+}
+
+export function noRows(): Rows {
+  return { seen: [], doubt: false, others: 0 };
+}

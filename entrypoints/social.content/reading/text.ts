@@ -1,0 +1,93 @@
+import { attribute, childrenOf, is } from './dom.ts';
+
+/** Longest name that is kept; a longer one is a prank (trust.md H7). */
+const longest = 200;
+
+const compiled = new Map<string, RegExp>();
+
+/** A map's regular expression, compiled once. */
+export function pattern(source: string): RegExp {
+  let regExp = compiled.get(source);
+  if (!regExp) compiled.set(source, (regExp = new RegExp(source, 'iu')));
+  return regExp;
+}
+
+/** Whether a text matches one of a map's expressions. */
+export function says(text: string, sources: readonly string[] | undefined): boolean {
+  return (sources ?? []).some((source) => pattern(source).test(text));
+}
+
+/** The group of the first expression that matches. */
+export function capture(text: string, sources: readonly string[], group: string | number = 'name'): string {
+  for (const source of sources) {
+    const match = pattern(source).exec(text);
+    const found = typeof group === 'number' ? match?.[group] : match?.groups?.[group];
+    if (found) return found;
+  }
+  return '';
+}
+
+/** A text without decoys (zero-width, bidi, soft hyphen: site-hooks 1.4), on one line and of bearable length. */
+export function clean(text: string): string {
+  const plain = text
+    .slice(0, 20 * longest)
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return plain.length > longest ? plain.slice(0, longest).replace(/\p{Cs}$/u, '') : plain;
+}
+
+const hidden =
+  'script, style, template, noscript, [hidden], [style*="display:none"], [style*="display: none"], ' +
+  '[style*="visibility:hidden"], [style*="visibility: hidden"], [style*="font-size:0"], [style*="font-size: 0"]';
+const emoji = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{M}|\p{Cf}|[#*\d]\uFE0F?\u20E3|\p{Emoji_Modifier})+$/u;
+
+/** What one node adds to the text by itself: characters, or an emoji drawn as a picture (site-hooks 1.4). */
+function own(node: Node): string {
+  if (node.nodeType === 3) return (node as Text).data;
+  if (node.nodeType !== 1 || !is(node as Element, 'img[alt]')) return '';
+  const alt = attribute(node as Element, 'alt')!;
+  return emoji.test(alt.trim()) ? alt : '';
+}
+
+/** Steps that one reading of texts may take; more is a page that plays for time. */
+interface Budget {
+  left: number;
+}
+
+function isSkipped(node: Node, skip: string): boolean {
+  return node.nodeType === 1 && is(node as Element, skip);
+}
+
+function wholeText(node: Node, skip: string, budget: Budget): string {
+  if (budget.left-- < 0 || isSkipped(node, skip)) return '';
+  return (
+    own(node) ||
+    childrenOf(node)
+      .map((child) => wholeText(child, skip, budget))
+      .join('')
+  );
+}
+
+function collect(node: Node, skip: string, budget: Budget): string[] {
+  if (budget.left-- < 0 || node.nodeType !== 1 || isSkipped(node, skip)) return [];
+  const children = childrenOf(node);
+  const whole = (): string[] => [children.map((child) => wholeText(child, skip, budget)).join('')];
+  if (children.some((child) => clean(own(child)) !== '')) return whole();
+  const parts = children.flatMap((child) => collect(child, skip, budget));
+  return parts.length > 1 && parts.some((part) => emoji.test(part.trim())) ? whole() : parts;
+}
+
+/**
+ * The texts of an element as a reader sees them: one entry per run (a name with its emoji is one run, the age beside it
+ * another). What is hidden from everybody is left out, what is hidden from assistive technology only if there is more.
+ */
+export function textRuns(element: Element, skip = ''): string[] {
+  const without = skip ? `${hidden}, ${skip}` : hidden;
+  const runs = (selector: string): string[] =>
+    collect(element, selector, { left: 2000 })
+      .map(clean)
+      .filter((run) => run !== '');
+  const heard = runs(`${without}, [aria-hidden="true"]`);
+  return heard.length > 0 ? heard : runs(without);
+}
