@@ -81,7 +81,6 @@ export const wateringbury = {
     C1: [
       {
         strength: 'must',
-        groups: ['pupil', 'parent', 'family'],
         recipients: ['dsl', 'headteacher'],
         standIns: ['deputy-dsl'],
         cite: '§4.2 b3',
