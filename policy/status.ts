@@ -7,7 +7,7 @@ export interface Status {
   /** `unreadable`: stored settings failed to load; nothing may be saved until the user has chosen what to do. */
   settings: 'new' | 'loaded' | 'unreadable';
   vault: VaultState;
-  /** Whether a roster is stored (its size only while unlocked). */
+  /** Whether a roster is stored, and how many people are on it (also while locked). */
   roster: { stored: boolean; people?: number };
   /** ISO instant at which the roster locks by itself. */
   locksAt?: string;

@@ -11,6 +11,8 @@ interface RosterMeta {
   /** Random name of this state of the roster. */
   roster: string;
   blocks: number;
+  /** How many people are on it: known while locked, too, as it names nobody. */
+  people: number;
   importedAt: string;
   /** The day after which nobody on it counts any more: lets a locked roster be erased in time. ISO date. */
   lastExpires: string;
@@ -22,9 +24,9 @@ async function metaOf(database: Database): Promise<RosterMeta | undefined> {
 
 const blockId = (meta: RosterMeta, n: number) => `${meta.roster}/${n}of${meta.blocks}`;
 
-/** Whether a roster is stored, readable or not. */
-export async function hasRoster(database: Database): Promise<boolean> {
-  return (await metaOf(database)) !== undefined;
+/** How many people the stored roster holds, readable or not; undefined without one. */
+export async function rosterSize(database: Database): Promise<number | undefined> {
+  return (await metaOf(database))?.people;
 }
 
 /** Whether everybody on the stored roster has expired by that ISO date; answers while locked, too. */
@@ -42,7 +44,13 @@ export async function saveRoster(
 ): Promise<void> {
   const blocks = Math.ceil(people.length / peoplePerBlock);
   const lastExpires = people.reduce((last, person) => (person.expires > last ? person.expires : last), '');
-  const meta: RosterMeta = { roster: crypto.randomUUID(), blocks, importedAt, lastExpires };
+  const meta: RosterMeta = {
+    roster: crypto.randomUUID(),
+    blocks,
+    people: people.length,
+    importedAt,
+    lastExpires,
+  };
   const records = await Promise.all(
     Array.from({ length: blocks }, async (_, n): Promise<RosterBlockRecord> => {
       const id = blockId(meta, n);

@@ -7,7 +7,7 @@ import { policyOf } from '../../policy/schools/index.ts';
 import type { Situation } from '../../policy/situation.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
 import type { SeenContact, TabReading } from '../../storage/session.ts';
-import { decisions, keeper, personKey, roster, rosterIsStored, settings } from './memory.ts';
+import { decisions, keeper, personKey, roster, storedRoster, settings } from './memory.ts';
 
 /** One person on a page, judged. */
 export interface Judged extends Omit<SeenOnPage, 'incident' | 'remembered'> {
@@ -27,12 +27,13 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
   const [loaded, holder, stored, open, remembered] = await Promise.all([
     settings(),
     keeper(),
-    rosterIsStored(),
+    storedRoster(),
     roster(),
     decisions(),
   ]);
   const chosen = loaded.state === 'loaded' && loaded.settings.policyId !== null ? loaded.settings : undefined;
-  const rosterState = holder.state === 'locked' || !chosen ? 'locked' : stored ? 'open' : 'none';
+  const rosterState =
+    holder.state === 'locked' || !chosen ? 'locked' : stored === undefined ? 'none' : 'open';
   const account = accountOf(reading);
   const ownAccounts = [
     ...(chosen?.accounts ?? []).filter(({ site }) => site === reading.site).map((own) => own.account),

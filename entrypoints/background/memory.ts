@@ -9,7 +9,7 @@ import { keyMaker, personText } from '../../storage/people.ts';
 import { database, openDatabase } from '../../storage/database.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
-import { hasRoster, loadRoster, saveRoster } from '../../storage/roster.ts';
+import { rosterSize, loadRoster, saveRoster } from '../../storage/roster.ts';
 import { session } from '../../storage/session.ts';
 import { loadSettings } from '../../storage/settings.ts';
 import { openVault } from '../../storage/vault.ts';
@@ -88,7 +88,8 @@ export function dropVault(): void {
   decisions.drop();
 }
 
-export const rosterIsStored = kept(async () => hasRoster(await openedDatabase()));
+/** How many people are on the stored roster, locked or not; undefined without one. */
+export const storedRoster = kept(async () => rosterSize(await openedDatabase()));
 
 /** The unlocked roster, without those who have expired; undefined while locked or without one. */
 const unlockedRoster = kept(async (): Promise<OpenRoster | undefined> => {
@@ -100,7 +101,7 @@ const unlockedRoster = kept(async (): Promise<OpenRoster | undefined> => {
   const people = stored.filter((person) => person.expires >= today());
   if (people.length < stored.length) {
     await saveRoster(db, holder.vault, people, importedAt);
-    rosterIsStored.drop();
+    storedRoster.drop();
   }
   return {
     index: buildIndex(people),
@@ -115,7 +116,7 @@ export async function roster(): Promise<OpenRoster | undefined> {
 }
 
 export function dropRoster(): void {
-  rosterIsStored.drop();
+  storedRoster.drop();
   unlockedRoster.drop();
 }
 

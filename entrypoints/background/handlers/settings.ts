@@ -8,7 +8,7 @@ import {
   saveSettings,
   startAfresh,
 } from '../../../storage/settings.ts';
-import { keeper, openedDatabase, roster, rosterIsStored, settings } from '../memory.ts';
+import { keeper, openedDatabase, storedRoster, settings } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
 
@@ -17,21 +17,16 @@ type Mine = 'status.get' | 'hidden.set' | `settings.${string}`;
 async function status(): Promise<Status> {
   const hidden = await session.hidden();
   try {
-    const [loaded, holder, stored, unlocked] = await Promise.all([
+    const [loaded, holder, people, unlocked] = await Promise.all([
       settings(),
       keeper(),
-      rosterIsStored(),
+      storedRoster(),
       session.unlocked(),
     ]);
-    // A damaged roster must not hide how everything else stands.
-    const people = await roster().then(
-      (open) => open?.people.size,
-      () => undefined,
-    );
     return {
       settings: loaded.state,
       vault: holder.state,
-      roster: { stored, ...(people !== undefined && { people }) },
+      roster: people === undefined ? { stored: false } : { stored: true, people },
       ...(holder.state === 'open' && unlocked && { locksAt: unlocked.locksAt }),
       hidden,
       storage: 'working',
