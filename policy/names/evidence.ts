@@ -1,0 +1,240 @@
+import type { Hit, Level } from './lookup.ts';
+import type { Slot } from './frequencies.ts';
+import { consonantKey, familyKey } from './keys.ts';
+import type { RosterIndex } from './roster-index.ts';
+
+/** What one agreement is worth. */
+export interface Evidence {
+  /** log2 of P(shown | this person) over P(shown | somebody else), with the frequency of the name. */
+  bits: number;
+  /** The same for a name of average frequency: how good the reading is, whatever the name. */
+  strength: number;
+  /** Share of other people who would agree as well. */
+  coincidence: number;
+}
+
+/** A name of average frequency: what full agreement in this slot is worth then. */
+export const averageBits: Record<Slot, number> = { forename: 9, surname: 11 };
+
+/** P(shown so | the person's name), per level: starting values from Cardinal et al. 2023, tuned on generated data (README.md). */
+export const likelihood: Record<Slot, Record<Level, number>> = {
+  forename: {
+    exact: 0.6,
+    core: 0.3,
+    part: 0.2,
+    shortForm: 1,
+    longForm: 0.015,
+    spelling: 0.012,
+    native: 0.02,
+    vowels: 0.004,
+    typo: 0.004,
+    clipped: 0.006,
+    initial: 0.04,
+  },
+  surname: {
+    exact: 0.75,
+    core: 0.3,
+    part: 0.15,
+    shortForm: 0.01,
+    longForm: 0.01,
+    spelling: 0.008,
+    native: 0.02,
+    vowels: 0.004,
+    typo: 0.004,
+    clipped: 0.006,
+    initial: 0.04,
+  },
+};
+
+/** A misspelling is one of many: the chance of this one. */
+const oneTypoOf = 0.02;
+/** Share of people whose unlisted name happens to lie one letter from a given name of this length. */
+const neighbourShare = [1, 0.05, 0.02, 8e-3, 2e-3, 4e-4, 1.2e-4, 5e-5, 2e-5];
+/** No agreement in one slot is worth more: beyond this the lists know nothing. */
+const rarest = { forename: 3e-5, surname: 1.5e-6 } as const;
+
+/** How far the place lets the roster's own counts speak: people a national list is worth. */
+export interface Weighing {
+  index: RosterIndex;
+  general: number;
+  community: number;
+}
+
+/** @param population people in the place, or undefined for the whole country */
+export function weighingFor(index: RosterIndex, population: number | undefined): Weighing {
+  const scale = population === undefined ? 1 : Math.min(1, Math.max(0.08, population / 250_000));
+  return { index, general: 6000 * scale, community: 150 * Math.max(scale, 0.3) };
+}
+
+/** Share of a name in one community, roster people counted in; the person themself (and for surnames their family) left out. */
+function shareWithin(weighing: Weighing, slot: Slot, name: string, community: number, own: boolean): number {
+  const { index } = weighing;
+  const listed = index.frequencies.within(slot, name, community);
+  const id = index[slot].ids.get(name);
+  const trust = community === 0 ? weighing.general : weighing.community;
+  const people = index.communityCount[community]!;
+  let seen = id === undefined ? 0 : (index.counts[slot][community]!.get(id) ?? 0);
+  if (own) seen = Math.max(0, seen - (slot === 'surname' ? Math.max(1, seen * 0.3) : 1));
+  return (trust * listed + seen) / (trust + people);
+}
+
+/** Share of people (of these communities) who show this text as their forename: by right, or as a short form. */
+function shownShare(
+  weighing: Weighing,
+  slot: Slot,
+  text: string,
+  community: number,
+  ownName: string | undefined,
+): number {
+  const exact = likelihood[slot].exact;
+  let share = exact * shareWithin(weighing, slot, text, community, ownName === text);
+  if (slot === 'forename')
+    for (const [owner, bits] of weighing.index.frequencies.ownersOf(text))
+      share += 2 ** -bits * shareWithin(weighing, slot, owner, community, ownName === owner);
+  return share;
+}
+
+type Mix = readonly (readonly [number, number])[];
+
+function mixed(mix: Mix, share: (community: number) => number): number {
+  let sum = 0;
+  for (const [community, weight] of mix) sum += weight * share(community);
+  return sum;
+}
+
+const nowhere: Mix = [[0, 1]];
+const surnameMixes = new WeakMap<RosterIndex, Map<number, Mix>>();
+
+/** Which communities people of this surname belong to: forename and surname are not independent ("Mohammed Khan"). */
+export function communitiesOf(index: RosterIndex, surnameId: number | undefined): Mix {
+  if (surnameId === undefined) return allCommunities(index);
+  let mixes = surnameMixes.get(index);
+  if (!mixes) surnameMixes.set(index, (mixes = new Map()));
+  let mix = mixes.get(surnameId);
+  if (!mix) {
+    const name = index.surname.names[surnameId]!;
+    const forms = [name, ...index.surname.parts[surnameId]!];
+    const weights = index.communityShare.map((share, community) => {
+      const seen = index.counts.surname[community]!.get(surnameId) ?? 0;
+      const listed = Math.max(...forms.map((form) => index.frequencies.within('surname', form, community)));
+      return [community, (share * (150 * listed + seen)) / (150 + index.communityCount[community]!)] as const;
+    });
+    const best = weights.toSorted((a, b) => b[1] - a[1]).slice(0, 4);
+    const sum = best.reduce((all, [, weight]) => all + weight, 0);
+    mix = best
+      .filter(([, weight]) => weight > 0.02 * sum)
+      .map(([community, weight]) => [community, weight / sum] as const);
+    mixes.set(surnameId, mix);
+  }
+  return mix;
+}
+
+const wholeMixes = new WeakMap<RosterIndex, Mix>();
+function allCommunities(index: RosterIndex): Mix {
+  let mix = wholeMixes.get(index);
+  if (!mix)
+    wholeMixes.set(
+      index,
+      (mix = index.communityShare.map((share, community) => [community, share] as const)),
+    );
+  return mix;
+}
+
+/**
+ * Weighs one agreement in the manner of Fellegi and Sunter with term frequencies (Splink): the likelihood of what is shown given
+ * the person, over its likelihood given anybody, summed over everything that would have been shown alike.
+ *
+ * @param mix communities of the other name, on which this one depends
+ */
+export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhere): Evidence {
+  const { index } = weighing;
+  const table = index[slot];
+  const name = bestForm(table.names[hit.id]!, table.parts[hit.id]!, hit);
+  const { frequencies } = index;
+  const exact = likelihood[slot].exact;
+  const own = mixed(mix, (community) => shareWithin(weighing, slot, name, community, true));
+  const shown = mixed(mix, (community) => shownShare(weighing, slot, hit.text, community, name));
+  const listed = frequencies.isListed(slot, hit.text);
+  const floor = rarest[slot];
+  let m = likelihood[slot][hit.level];
+  let others: number;
+  let alike: number;
+  switch (hit.level) {
+    case 'exact':
+    case 'core':
+    case 'part':
+      others = Math.max(shown, exact * floor);
+      alike = Math.max(own, floor);
+      break;
+    case 'shortForm':
+      m = 2 ** -hit.formBits;
+      others = Math.max(shown, m * floor);
+      alike = Math.max(own + shown, floor);
+      break;
+    case 'longForm':
+      others = Math.max(shown, m * floor) + m * own;
+      alike = own + shown;
+      break;
+    case 'spelling': {
+      const key = frequencies.spellingsOf(slot, name).includes(hit.text) ? 0 : neighbour(name) * 0.3;
+      others = (listed ? shown : 0) + m * (own + key + floor);
+      alike = own + (listed ? shown : 0) + key;
+      break;
+    }
+    case 'typo':
+      others = (listed ? shown : 0) / oneTypoOf + m * (own + neighbour(name) + floor);
+      alike = own + (listed ? shown : 0) + neighbour(name);
+      break;
+    case 'vowels':
+      alike = Math.max(own, frequencies.keyShare(slot, 'consonants', consonantsOf(hit.text, name)), floor);
+      others = m * alike + (listed ? shown : 0);
+      break;
+    case 'clipped':
+      alike = Math.max(own, frequencies.prefixShare(slot, hit.text), floor);
+      others = m * alike + shown;
+      break;
+    case 'native': {
+      const key =
+        hit.key === 'family'
+          ? familyKey(hit.text)
+          : hit.key === 'consonants'
+            ? consonantKey(hit.text)
+            : hit.text;
+      alike = Math.max(own, floor, hit.key ? frequencies.keyShare(slot, hit.key, key) : 0);
+      others = m * alike;
+      break;
+    }
+    case 'initial':
+      alike = Math.max(0.01, frequencies.prefixShare(slot, hit.text.slice(0, 1)));
+      others = m * alike;
+      break;
+  }
+  const stray = hit.stray * 2.5;
+  const bits = Math.log2(m / others) - stray - (hit.inLonger ? 1.5 : 0);
+  const loss = Math.log2(exact / m) + stray + (hit.inLonger ? 1.5 : 0);
+  return {
+    bits,
+    strength: Math.max(hit.level === 'initial' ? 3 : 0, averageBits[slot] - Math.max(0, loss) * 0.7),
+    coincidence: Math.min(1, Math.max(alike, rarest[slot]) * 2 ** Math.min(stray, 12)),
+  };
+}
+
+/** The form of a roster name that the text agrees with: the whole, or one of its words. */
+function bestForm(name: string, parts: readonly string[], hit: Hit): string {
+  if (parts.length < 2 || hit.level === 'exact') return name;
+  if (parts.includes(hit.text)) return hit.text;
+  if (hit.level === 'part' || hit.level === 'core') return hit.text;
+  const near = parts.find(
+    (part) => part.length > 2 && part[0] === hit.text[0] && Math.abs(part.length - hit.text.length) < 3,
+  );
+  return near && Math.abs(name.length - hit.text.length) > 2 ? near : name;
+}
+
+function neighbour(name: string): number {
+  return neighbourShare[Math.min(name.length, neighbourShare.length - 1)]!;
+}
+
+function consonantsOf(text: string, name: string): string {
+  const start = /^[aeiou]/.test(name) && !/^[aeiou]/.test(text) ? name[0]! : '';
+  return consonantKey(start + text);
+}

@@ -1,0 +1,192 @@
+import type { NameData } from './data.ts';
+import { abjadKey, consonantKey, familyKey } from './keys.ts';
+
+export type Slot = 'forename' | 'surname';
+export type KeyKind = 'family' | 'consonants' | 'abjad';
+
+/** Share of people, for a name that no list has (Cardinal et al. 2023 use 5e-6; rarer floors made misidentification worse). */
+export const unseenShare = { forename: 4e-6, surname: 4e-6 } as const;
+/** The same inside a name community, whose lists are shorter. */
+const unseenInCommunity = { forename: 2e-4, surname: 3e-5 } as const;
+
+/** How common names are, read once from the name data and kept. */
+export interface Frequencies {
+  communities: readonly Community[];
+  /** National share of a name, or undefined if no list has it. */
+  national(slot: Slot, name: string): number | undefined;
+  /** Share of a name within one community (0 = the whole country). */
+  within(slot: Slot, name: string, community: number): number;
+  /** Is it in any list, of the country or of a community? */
+  isListed(slot: Slot, name: string): boolean;
+  /** Names a short form stands for, with how often their bearers use it (as -log2). */
+  ownersOf(form: string): readonly (readonly [string, number])[];
+  /** The short forms of a name. */
+  shortFormsOf(name: string): readonly string[];
+  /** Other spellings of one name. */
+  spellingsOf(slot: Slot, name: string): readonly string[];
+  /** Share of people whose name has this key. */
+  keyShare(slot: Slot, kind: KeyKind, key: string): number;
+  /** Share of people whose name starts so. */
+  prefixShare(slot: Slot, prefix: string): number;
+}
+
+export interface Community {
+  name: string;
+  share: number;
+}
+
+interface CommunityTables extends Community {
+  forename: Map<string, number>;
+  surname: Map<string, number>;
+}
+
+const cache = new WeakMap<NameData, Frequencies>();
+
+/** The frequency model of some name data; made on first use and kept as long as the data. */
+export function frequenciesOf(data: NameData): Frequencies {
+  let model = cache.get(data);
+  if (!model) {
+    model = read(data);
+    cache.set(data, model);
+  }
+  return model;
+}
+
+function bands(list: readonly (readonly [number, string])[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const [bits, names] of list) {
+    const share = 2 ** -bits;
+    for (const name of names.split(' ')) shares.set(name, share);
+  }
+  return shares;
+}
+
+function read(data: NameData): Frequencies {
+  const shares = { forename: bands(data.forenames), surname: bands(data.surnames) };
+  const minority = data.communities.reduce((sum, community) => sum + community.share, 0);
+  const communities: CommunityTables[] = [
+    {
+      name: 'general',
+      share: Math.max(0.05, 1 - minority),
+      forename: shares.forename,
+      surname: shares.surname,
+    },
+    ...data.communities.map((community) => ({
+      name: community.name,
+      share: community.share,
+      forename: communityShares(community.forenames, shares.forename),
+      surname: communityShares(community.surnames, shares.surname),
+    })),
+  ];
+  const forms = lazily(() => readForms(data.shortForms));
+  const families = {
+    forename: lazily(() => readFamilies(data.forenameFamilies)),
+    surname: lazily(() => readFamilies(data.surnameFamilies)),
+  };
+  const everyName = {
+    forename: lazily(() => mixture('forename')),
+    surname: lazily(() => mixture('surname')),
+  };
+  const keyTables = new Map<string, Map<string, number>>();
+
+  /** Share of every listed name among all people. */
+  function mixture(slot: Slot): Map<string, number> {
+    const all = new Map(shares[slot]);
+    for (const community of communities.slice(1))
+      for (const [name, share] of community[slot])
+        all.set(name, (all.get(name) ?? 0) + share * community.share);
+    return all;
+  }
+
+  function keyTable(slot: Slot, kind: string, keyOf: (name: string) => string): Map<string, number> {
+    const id = `${slot} ${kind}`;
+    let table = keyTables.get(id);
+    if (!table) {
+      table = new Map();
+      for (const [name, share] of everyName[slot]()) {
+        const key = keyOf(name);
+        table.set(key, (table.get(key) ?? 0) + share);
+      }
+      keyTables.set(id, table);
+    }
+    return table;
+  }
+
+  return {
+    communities,
+    national: (slot, name) => shares[slot].get(name),
+    within(slot, name, community) {
+      const share = communities[community]?.[slot].get(name);
+      if (share !== undefined) return share;
+      return community === 0 ? unseenShare[slot] : unseenInCommunity[slot] * (slot === 'forename' ? 0.2 : 1);
+    },
+    isListed: (slot, name) => everyName[slot]().has(name),
+    ownersOf: (form) => forms().owners.get(form) ?? [],
+    shortFormsOf: (name) => forms().forms.get(name) ?? [],
+    spellingsOf: (slot, name) => families[slot]().get(name) ?? [],
+    keyShare(slot, kind, key) {
+      const keyOf = kind === 'family' ? familyKey : kind === 'consonants' ? consonantKey : abjadKey;
+      return keyTable(slot, kind, keyOf).get(key) ?? 0;
+    },
+    prefixShare(slot, prefix) {
+      const length = Math.min(prefix.length, 6);
+      return (
+        keyTable(slot, `prefix ${length}`, (name) => name.slice(0, length)).get(prefix.slice(0, length)) ?? 0
+      );
+    },
+  };
+}
+
+/** Names of a community, weighed by the root of their national share, so that no majority name drowns the others. */
+function communityShares(list: string, national: Map<string, number>): Map<string, number> {
+  const weights = new Map<string, number>();
+  let sum = 0;
+  for (const name of list.split(' ')) {
+    if (name === '') continue;
+    const weight = Math.sqrt(Math.min(national.get(name) ?? 1e-5, 1e-3) + 1e-5);
+    weights.set(name, weight);
+    sum += weight;
+  }
+  for (const [name, weight] of weights) weights.set(name, (0.9 * weight) / sum);
+  return weights;
+}
+
+function readForms(text: string): {
+  owners: Map<string, [string, number][]>;
+  forms: Map<string, string[]>;
+} {
+  const owners = new Map<string, [string, number][]>();
+  const forms = new Map<string, string[]>();
+  for (const entry of text.split('|')) {
+    const [name = '', list = ''] = entry.split(':');
+    const own: string[] = [];
+    for (const item of list.split(' ')) {
+      if (item === '') continue;
+      const form = item.slice(0, -1);
+      own.push(form);
+      const bits = Number(item.slice(-1));
+      const known = owners.get(form);
+      if (known) known.push([name, bits]);
+      else owners.set(form, [[name, bits]]);
+    }
+    if (own.length > 0) forms.set(name, own);
+  }
+  return { owners, forms };
+}
+
+function readFamilies(text: string): Map<string, string[]> {
+  const families = new Map<string, string[]>();
+  for (const entry of text.split('|')) {
+    const members = entry.split(' ').filter(Boolean);
+    for (const member of members) {
+      const others = members.filter((other) => other !== member);
+      families.set(member, [...(families.get(member) ?? []), ...others]);
+    }
+  }
+  return families;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,194 @@
+import type { NameData } from './data.ts';
+import { plainText, readDigits, undisguise, unstretch, type Styling } from './normalise.ts';
+import { isNative, romanise, type Romanised } from './transliterate.ts';
+import { filler, organisation, otherNameMarkers, titles } from './words.ts';
+
+/** One way to read a word. */
+export interface Reading {
+  text: string;
+  styling?: Styling;
+  /** Native scripts: how it may be compared, and which part of a Chinese or Korean name it is. */
+  romanised?: Romanised;
+}
+
+/** One word of a displayed name. */
+export interface Word {
+  /** As shown, for the explanation. */
+  shown: string;
+  readings: Reading[];
+  /** One letter. */
+  initial: boolean;
+  /** In brackets, in quotes, after née, was, aka, or after a slash: another name of the same person. */
+  aside: boolean;
+  /** From the handle, not from the displayed name. */
+  inHandle: boolean;
+  /** What it is besides: such a word fills a name's place only if it is exactly a name on the roster, and costs nothing otherwise. */
+  kind: 'name' | 'filler' | 'title' | 'organisation';
+  /** Joined to the word before by a hyphen or an apostrophe. */
+  joined: boolean;
+}
+
+/** A displayed name or handle, read. */
+export interface Parsed {
+  words: Word[];
+  /** "Okafor, Beth". */
+  comma: boolean;
+}
+
+/** More words than this are not a person's name; the rest is not read. */
+const mostWords = 9;
+
+const wordPattern =
+  /[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}@$!|€£+]*[\p{L}\p{N}\p{M}@$|€£])?|[@$!€£](?=\p{L})[\p{L}\p{N}\p{M}@$!|€£]*|[()[\]{}"/,&~|\-'’._ ]+/gu;
+
+/** Reads a displayed name into words, with what stands in brackets or after née, was, aka, / set aside. */
+export function parseName(name: string, data: NameData): Parsed {
+  const { text, styled } = plainText(name);
+  return parseText(text, styled, data, false);
+}
+
+/** Reads a handle: separators, changes to capitals and digits divide it. */
+export function parseHandle(handle: string, data: NameData): Parsed {
+  const { text, styled } = plainText(handle.replace(/^@/, '').slice(0, 60));
+  const divided = divideCapitals(text.replace(/[._\-~]+/g, ' '));
+  return parseText(divided, styled, data, true);
+}
+
+function divideCapitals(text: string): string {
+  return text.replace(/(?<=[a-z]{2})(?=[A-Z][a-z])/g, ' ');
+}
+
+interface Piece {
+  text: string;
+  separator: string;
+}
+
+function parseText(text: string, styled: boolean, data: NameData, isHandle: boolean): Parsed {
+  const parsed: Parsed = { words: [], comma: false };
+  let depth = 0;
+  let quoted = false;
+  let marked = false;
+  let slashed = false;
+  for (const piece of spacedOut(pieces(text))) {
+    if (parsed.words.length >= mostWords) break;
+    for (const char of piece.separator) {
+      if (char === '(' || char === '[' || char === '{') depth = Math.min(depth + 1, 1);
+      else if (char === ')' || char === ']' || char === '}') {
+        depth = 0;
+        marked = false;
+      } else if (char === '"') quoted = !quoted;
+      else if (char === '/' || char === '|') slashed = true;
+      else if (char === ',' && parsed.words.length > 0) parsed.comma = true;
+    }
+    if (/(?:^|\s)'$/.test(piece.separator) && piece.separator !== "'") quoted = true;
+    else if (/^'(?:\s|$)/.test(piece.separator) && piece.separator.length > 1) quoted = false;
+    const lower = piece.text.toLowerCase();
+    if (otherNameMarkers.has(lower) && (parsed.words.length > 0 || depth > 0)) {
+      if (lower !== 'or') marked = true;
+      continue;
+    }
+    const joined = /^[-']$/.test(piece.separator);
+    const word = readWord(piece.text, styled, data);
+    if (!word) continue;
+    if (organisation.has(lower)) word.kind = 'organisation';
+    else if (titles.has(lower)) word.kind = 'title';
+    else if (filler.has(lower) && !joined) word.kind = 'filler';
+    word.aside = depth > 0 || quoted || marked || (slashed && parsed.words.length > 0);
+    word.inHandle = isHandle;
+    word.joined = joined && parsed.words.length > 0;
+    parsed.words.push(word);
+  }
+  return parsed;
+}
+
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let separator = '';
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    // What the pattern leaves out (emoji, ornament) separates words as a space does.
+    if (match.index > end) separator += ' ';
+    end = match.index + match[0].length;
+    if (/^[\p{L}\p{N}@$!€£]/u.test(match[0])) {
+      found.push({ text: match[0], separator });
+      separator = '';
+      if (found.length > 60) break;
+    } else separator += match[0];
+  }
+  return found;
+}
+
+/** Closes up letter-spacing: "B e t h  O k a f o r", "b.e.t.h", and single letters between ornaments. */
+function spacedOut(found: Piece[]): Piece[] {
+  const closed: Piece[] = [];
+  let run: Piece[] = [];
+  const flush = () => {
+    if (run.length < 4) closed.push(...run);
+    else {
+      const shortest = Math.min(...run.slice(1).map((piece) => piece.separator.length));
+      let current: Piece | undefined;
+      run.forEach((piece, place) => {
+        if (current && place > 0 && piece.separator.length === shortest) current.text += piece.text;
+        else closed.push((current = { ...piece }));
+      });
+    }
+    run = [];
+  };
+  for (const piece of found) {
+    const single = piece.text.length === 1 || [...piece.text].length === 1;
+    if (single && !isNative(piece.text)) run.push(piece);
+    else {
+      flush();
+      closed.push(piece);
+    }
+  }
+  flush();
+  return closed;
+}
+
+function readWord(shown: string, styled: boolean, data: NameData): Word | undefined {
+  const { text, disguised } = undisguise(shown, data);
+  if (isNative(text)) {
+    const readings = romanise(text.toLowerCase(), data)
+      .slice(0, 12)
+      .map((romanised): Reading => ({ text: romanised.text, styling: 'native', romanised }));
+    return readings.length > 0
+      ? { shown, readings, initial: false, aside: false, inHandle: false, kind: 'name', joined: false }
+      : undefined;
+  }
+  const styling: Styling | undefined = disguised ? 'look-alike' : styled ? 'styled' : undefined;
+  const readings: Reading[] = [];
+  const add = (candidate: string, how: Styling | undefined) => {
+    const letters = candidate.replace(/[^a-z]/g, '').slice(0, 40);
+    if (letters === '' || readings.some((reading) => reading.text === letters) || readings.length >= 8)
+      return;
+    readings.push(how ? { text: letters, styling: how } : { text: letters });
+  };
+  const lower = text.toLowerCase();
+  if (/[^a-z]/.test(lower)) {
+    const bare = lower.replace(/^\d+|\d+$/g, '');
+    if (/^[a-z]+$/.test(bare)) add(bare, styling);
+    for (const read of readDigits(lower)) add(read, 'digits');
+    if (/[^a-z]/.test(bare)) for (const read of readDigits(bare)) add(read, 'digits');
+  } else add(lower, styling);
+  for (const reading of readings.slice())
+    for (const shorter of unstretch(reading.text)) add(shorter, 'stretched');
+  for (const reading of readings.slice()) {
+    const unwrapped = /^(x+)([a-wyz].*?)(x+)$/.exec(reading.text)?.[2];
+    if (unwrapped && unwrapped.length > 1) add(unwrapped, 'wrapped');
+    else if (/^x{2,}[a-wyz]{2}|[a-wyz]{3}x{2,}$|^x[bcdfghjklmnpqrstvwz]/.test(reading.text))
+      add(reading.text.replace(/^x+|x{2,}$/g, ''), 'wrapped');
+  }
+  const [first] = readings;
+  if (!first || /^\d+$/.test(lower)) return undefined;
+  if (/^[xo]*x[xo]*$/.test(first.text) && lower.length > 1) return undefined;
+  return {
+    shown,
+    readings,
+    initial: first.text.length === 1,
+    aside: false,
+    inHandle: false,
+    kind: 'name',
+    joined: false,
+  };
+}

@@ -1,0 +1,203 @@
+import type { NameData } from './data.ts';
+import * as scripts from './scripts.ts';
+
+/** How a name in another script reads in Latin letters. */
+export interface Romanised {
+  text: string;
+  /** `abjad`: consonants only, to be compared by `abjadKey`; `sounds`: vowels known, spelling uncertain. */
+  kind: 'abjad' | 'sounds';
+  /** Chinese and Korean: which part of the name it is; the family name comes first. */
+  part?: 'surname' | 'forename';
+}
+
+const firstLetter = /\p{L}/u;
+
+/** Scripts whose words are romanised; everything else is taken for Latin. */
+const native =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** True where a word is written in a script that has to be romanised. */
+export function isNative(word: string): boolean {
+  return native.test(word);
+}
+
+/**
+ * Reads one word of another script: Cyrillic, Greek, Georgian, Armenian by letter; Arabic, Persian, Urdu and Hebrew as
+ * consonants; Brahmic scripts with their inherent vowel; Korean by syllable; Chinese by character, family name first.
+ *
+ * @returns every reading worth comparing; for Chinese and Korean the parts of the whole name. Empty where no letter is known.
+ */
+export function romanise(word: string, data: NameData): Romanised[] {
+  const letter = firstLetter.exec(word)?.[0];
+  if (letter === undefined) return [];
+  if (/\p{Script=Cyrillic}/u.test(letter)) return sounds(cyrillicReadings(word));
+  if (/\p{Script=Greek}/u.test(letter)) return sounds(greekReadings(word));
+  if (/\p{Script=Arabic}/u.test(letter)) return arabicReadings(word);
+  if (/\p{Script=Hebrew}/u.test(letter)) return [{ text: consonants(word, scripts.hebrew), kind: 'abjad' }];
+  if (/\p{Script=Georgian}/u.test(letter)) return sounds([byLetter(word, scripts.georgian)]);
+  if (/\p{Script=Armenian}/u.test(letter))
+    return sounds([byLetter(word.replace(/ու/gu, 'u'), scripts.armenian)]);
+  if (/\p{Script=Han}/u.test(letter)) return chinese(word, data);
+  if (/\p{Script=Hangul}/u.test(letter)) return korean(word);
+  return sounds([brahmic(word)]);
+}
+
+const sounds = (texts: string[]): Romanised[] =>
+  [...new Set(texts)].filter(Boolean).map((text) => ({ text, kind: 'sounds' }));
+
+function byLetter(word: string, table: Map<string, string>): string {
+  let text = '';
+  for (const char of word) text += table.get(char) ?? (/[a-z]/.test(char) ? char : '');
+  return text;
+}
+
+function cyrillicReadings(word: string): string[] {
+  const plain = byLetter(word, scripts.cyrillic);
+  const readings = [plain];
+  // Ukrainian г is h; "ий" and "ый" end in y; initial є and ю are written ye, yu, iu.
+  if (word.includes('г')) readings.push(byLetter(word.replaceAll('г', 'һ'), scripts.cyrillic));
+  if (/[иы]й$/u.test(word)) readings.push(`${plain.slice(0, -2)}y`);
+  if (/^[еє]/u.test(word)) readings.push(`y${plain}`);
+  return readings;
+}
+
+function greekReadings(word: string): string[] {
+  let plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const [pair, latin] of scripts.greekPairs) plain = plain.replaceAll(pair, latin);
+  const text = byLetter(plain, scripts.greek);
+  return text.includes('ch') ? [text, text.replaceAll('ch', 'h')] : [text];
+}
+
+/** Letters to the alphabet of `abjadKey`: vowel carriers count only at the start of a word. */
+function consonants(word: string, table: Map<string, string>): string {
+  let key = '';
+  for (const char of word) {
+    const latin = table.get(char);
+    if (!latin) continue;
+    if (key !== '' && (latin === 'A' || latin === 'w' || latin === 'y')) continue;
+    if (!key.endsWith(latin)) key += latin;
+  }
+  return key;
+}
+
+function arabicReadings(word: string): Romanised[] {
+  const bare = word.replace(/[هہ]$/u, '');
+  const forms = [word];
+  if (bare !== word && bare.length > 1) forms.push(bare);
+  if (/^ال.{3}/u.test(word)) forms.push(word.slice(2));
+  if (/عبدال/u.test(word)) forms.push(word.replace('عبدال', 'عبد'));
+  if (/[ذض]/u.test(word)) forms.push(word.replace(/[ذض]/gu, 'د'));
+  return [...new Set(forms.map((form) => consonants(form, scripts.abjad)))]
+    .filter((text) => text.length > 0)
+    .map((text) => ({ text, kind: 'abjad' }));
+}
+
+function brahmic(word: string): string {
+  let text = '';
+  let inherent = false;
+  for (const char of word) {
+    const code = char.codePointAt(0) ?? 0;
+    const block = scripts.brahmicBlocks.find((start) => code >= start && code < start + 0x80);
+    if (block === undefined) continue;
+    const place = code - block;
+    const consonant =
+      place >= 0x15 && place <= 0x39 ? scripts.brahmicConsonants[place - 0x15] : scripts.brahmicExtra[place];
+    const vowel = scripts.brahmicVowels[place];
+    if (consonant !== undefined) {
+      if (inherent) text += 'a';
+      text += consonant;
+      inherent = true;
+    } else if (vowel !== undefined) {
+      if (inherent && place <= 0x14) text += 'a';
+      text += vowel;
+      inherent = false;
+    } else if (place === 0x4d) inherent = false;
+    else if (place === 0x3c)
+      text = text.replace(
+        /(?:jh|ph|kh|j|d)$/,
+        (sound) => ({ j: 'z', jh: 'z', ph: 'f', d: 'r' })[sound] ?? sound,
+      );
+    else if (place === 0x01 || place === 0x02 || place === 0x70) {
+      if (inherent) text += 'a';
+      text += 'n';
+      inherent = false;
+    } else if (place === 0x4e) text += 't';
+  }
+  return text;
+}
+
+function chinese(word: string, data: NameData): Romanised[] {
+  const { han, surnames } = hanTables(data);
+  const characters = [...word].filter((char) => /\p{Script=Han}/u.test(char)).slice(0, 4);
+  const whole = characters.join('');
+  const double = characters.length > 2 && surnames.has(whole.slice(0, 2)) ? 2 : 1;
+  const family = characters.slice(0, double).join('');
+  const given = characters.slice(double);
+  const readings: Romanised[] = (surnames.get(family) ?? han.get(family) ?? []).map((text) => ({
+    text,
+    kind: 'sounds',
+    part: 'surname',
+  }));
+  let texts = [''];
+  for (const char of given) {
+    const syllables = han.get(char);
+    if (!syllables) return readings;
+    texts = texts.flatMap((text) => syllables.slice(0, 2).map((syllable) => text + syllable));
+  }
+  if (given.length > 0)
+    readings.push(
+      ...texts.slice(0, 4).map((text): Romanised => ({ text, kind: 'sounds', part: 'forename' })),
+    );
+  return readings;
+}
+
+interface HanTables {
+  han: Map<string, string[]>;
+  surnames: Map<string, string[]>;
+}
+const hanCache = new WeakMap<NameData, HanTables>();
+
+function hanTables(data: NameData): HanTables {
+  const known = hanCache.get(data);
+  if (known) return known;
+  const han = new Map<string, string[]>();
+  const surnames = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, key: string, reading: string) => {
+    const readings = to.get(key);
+    if (!readings) to.set(key, [reading]);
+    else if (!readings.includes(reading)) readings.push(reading);
+  };
+  for (const line of data.han.split('|')) {
+    const [syllable = '', ...rest] = line.split(' ');
+    for (const characters of rest) {
+      // Two characters that stand alone on their line are one family name (欧阳).
+      if (syllable.length > 5 && characters.length === 2) add(surnames, characters, syllable);
+      else for (const char of characters) add(han, char, syllable);
+    }
+  }
+  for (const line of data.hanSurnames.split('|')) {
+    const [reading = '', characters = ''] = line.split(' ');
+    if (reading === 'szeto') add(surnames, characters, reading);
+    else for (const char of characters) add(surnames, char, reading);
+  }
+  for (const [char, readings] of han)
+    if (surnames.has(char)) for (const reading of readings) add(surnames, char, reading);
+  const tables = { han, surnames };
+  hanCache.set(data, tables);
+  return tables;
+}
+
+function korean(word: string): Romanised[] {
+  const syllables = [...word].slice(0, 4).map((char) => {
+    const code = (char.codePointAt(0) ?? 0) - 0xac00;
+    if (code < 0 || code > 11_171) return '';
+    return `${scripts.hangulInitials[Math.floor(code / 588)]}${scripts.hangulVowels[Math.floor((code % 588) / 28)]}${scripts.hangulFinals[code % 28]}`;
+  });
+  const [family = '', ...given] = syllables;
+  const usual = scripts.koreanSurnames[[...word][0] ?? ''];
+  const readings: Romanised[] = [...new Set([usual, family])]
+    .filter((text): text is string => Boolean(text))
+    .map((text) => ({ text, kind: 'sounds', part: 'surname' }));
+  if (given.length > 0) readings.push({ text: given.join(''), kind: 'sounds', part: 'forename' });
+  return readings;
+}
