@@ -2,6 +2,7 @@
  * What the worker holds in memory. All of it can be rebuilt from storage, since the worker may be stopped between any two lines;
  * each part is loaded on first use and dropped when what it was made from changes.
  */
+import { nameData } from '../../assets/names/index.ts';
 import type { RosterPerson } from '../../policy/roster/person.ts';
 import { buildIndex, type RosterIndex } from '../../policy/names/index.ts';
 import { hasPassphrase } from '../../storage/keyring.ts';
@@ -104,7 +105,7 @@ const unlockedRoster = kept(async (): Promise<OpenRoster | undefined> => {
     storedRoster.drop();
   }
   return {
-    index: buildIndex(people),
+    index: buildIndex(people, nameData),
     people: new Map(people.map((person) => [person.id, person])),
     importedAt,
   };

@@ -92,7 +92,7 @@ export function plainText(name: string): { text: string; styled: boolean } {
   const compatible = text.normalize('NFKC');
   if (compatible !== text.normalize('NFC') && /\p{L}/u.test(compatible)) styled = true;
   text = compatible
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\ufe00-\ufe0f]/gu, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c]|\p{Variation_Selector}/gu, '')
     .replace(/[’‘ʼʻ`´ʹ′‛]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
     .replace(/[“”„«»]/gu, '"');
@@ -120,7 +120,7 @@ function stripMarks(text: string): string {
  * script is left alone: it is to be romanised, not read by shape (UTS 39 confusables, for mixed-script words only).
  */
 export function undisguise(word: string, data: NameData): { text: string; disguised: boolean } {
-  if (/^[\u0000-\u024f]*$/.test(word)) return { text: word, disguised: false };
+  if (/^[\p{ASCII}\u00a0-\u024f]*$/u.test(word)) return { text: word, disguised: false };
   const latin = /[a-zA-Z]/.test(word);
   const greek = /\p{Script=Greek}/u.test(word);
   const cyrillic = /\p{Script=Cyrillic}/u.test(word);

@@ -157,31 +157,32 @@ interface HanTables {
 }
 const hanCache = new WeakMap<NameData, HanTables>();
 
+function addReading(to: Map<string, string[]>, key: string, reading: string): void {
+  const readings = to.get(key);
+  if (!readings) to.set(key, [reading]);
+  else if (!readings.includes(reading)) readings.push(reading);
+}
+
 function hanTables(data: NameData): HanTables {
   const known = hanCache.get(data);
   if (known) return known;
   const han = new Map<string, string[]>();
   const surnames = new Map<string, string[]>();
-  const add = (to: Map<string, string[]>, key: string, reading: string) => {
-    const readings = to.get(key);
-    if (!readings) to.set(key, [reading]);
-    else if (!readings.includes(reading)) readings.push(reading);
-  };
   for (const line of data.han.split('|')) {
     const [syllable = '', ...rest] = line.split(' ');
     for (const characters of rest) {
       // Two characters that stand alone on their line are one family name (欧阳).
-      if (syllable.length > 5 && characters.length === 2) add(surnames, characters, syllable);
-      else for (const char of characters) add(han, char, syllable);
+      if (syllable.length > 5 && characters.length === 2) addReading(surnames, characters, syllable);
+      else for (const char of characters) addReading(han, char, syllable);
     }
   }
   for (const line of data.hanSurnames.split('|')) {
     const [reading = '', characters = ''] = line.split(' ');
-    if (reading === 'szeto') add(surnames, characters, reading);
-    else for (const char of characters) add(surnames, char, reading);
+    if (reading === 'szeto') addReading(surnames, characters, reading);
+    else for (const char of characters) addReading(surnames, char, reading);
   }
   for (const [char, readings] of han)
-    if (surnames.has(char)) for (const reading of readings) add(surnames, char, reading);
+    if (surnames.has(char)) for (const reading of readings) addReading(surnames, char, reading);
   const tables = { han, surnames };
   hanCache.set(data, tables);
   return tables;
