@@ -7,7 +7,6 @@ export const panel = {
   'panel.lock': 'Lock roster',
   'panel.locked': 'Roster locked.',
   'panel.hide': 'Hide everything',
-  'panel.hideHint': 'Hides Staffroom in every window',
   'panel.show': 'Show',
   'panel.showNames': 'Show names',
   'panel.hideNames': 'Hide names',
@@ -23,6 +22,8 @@ export const panel = {
   'panel.readingMore': 'The page is still loading. More may follow.',
 
   'panel.attention': '{count, plural, one {# person to look at} other {# people to look at}}',
+  'panel.onThisPage': 'On this page',
+  'panel.waiting.title': 'Left for later, or not marked as sent',
   'panel.nothing.title': 'Nothing to look at',
   'panel.nothing.checked':
     '{count, plural, =0 {Nobody was asking for contact in what this page shows.} one {# person was asking for contact in what this page shows, and needs nothing from you.} other {# people were asking for contact in what this page shows, and need nothing from you.}}',
@@ -70,9 +71,7 @@ export const panel = {
   'panel.person.whyHidden': 'The reasons name people, so they are hidden with the name.',
   'panel.person.youDecide': 'A name match is not proof. You decide.',
   'panel.person.immediately': 'To be told at once',
-  'panel.person.state': '{state}.',
   'panel.clause': '{school}, {clause}',
-  'panel.clauseOwn': '{school}',
   'panel.reportClause': 'Who hears of it: {clause}',
   'panel.noRecipient': 'Your policy names nobody who hears of this.',
 
@@ -82,6 +81,8 @@ export const panel = {
   'panel.question.family': 'Family of a pupil',
   'panel.question.leaver': 'Former pupil',
   'panel.question.none': 'No',
+  'panel.cannotTell.title':
+    '{count, plural, one {# name that does not say enough} other {# names that do not say enough}}',
   'panel.cannotTell.hint': 'The name alone does not say. If you know, say who it is.',
 
   'panel.action.report': 'Report to {who}',
@@ -128,6 +129,5 @@ export const panel = {
   'panel.unsent.openLabel': 'Open report {number}',
 
   'panel.read.title': 'What was read on this page',
-  'panel.read.account': 'Logged in as',
   'panel.read.none': 'Nothing on this page yet.',
 } as const;

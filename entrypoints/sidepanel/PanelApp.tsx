@@ -1,0 +1,200 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../assets/messages/index.ts';
+import { HiddenPage } from '../../components/panel/HiddenPage.tsx';
+import { PageView } from '../../components/panel/PageView.tsx';
+import { PanelNotices } from '../../components/panel/PanelNotices.tsx';
+import type { PersonActions } from '../../components/panel/PersonCard.tsx';
+import { sortPeople } from '../../components/panel/sort-people.ts';
+import { UnsentReports } from '../../components/panel/UnsentReports.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
+import { Status } from '../../components/ui/Status.tsx';
+import { useAction } from '../../components/ui/use-action.ts';
+import { writeDate } from '../../policy/wording/when.ts';
+import type { PageRequest } from '../background/protocol.ts';
+import type { PanelDeps } from './use-panel.ts';
+import { usePanel } from './use-panel.ts';
+
+/** Where the focus goes once the page has been shown anew: a person's heading, or the page's own. */
+type Focus = { person: string } | 'heading';
+
+const toPlainDate = (instant: string) =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+
+/** The panel beside a page: what it is about, which clause, what to do. */
+export function PanelApp(deps: PanelDeps) {
+  const { ask, openReport, openOptions } = deps;
+  const { tabId, data, refresh } = usePanel(deps);
+  const { status, settings, page, unsent, error } = data;
+  const [outcome, setOutcome] = useState('');
+  /** The user's own choice for this panel; the setting until they make one. */
+  const [hideNames, setHideNames] = useState<boolean>();
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set());
+  const rootRef = useRef<HTMLElement>(null);
+  const focusRef = useRef<Focus | null>(null);
+
+  useEffect(() => {
+    const focus = focusRef.current;
+    if (!focus) return;
+    focusRef.current = null;
+    const headings = [...(rootRef.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+    const person =
+      focus === 'heading' ? undefined : headings.find((one) => one.dataset['person'] === focus.person);
+    (person ?? rootRef.current?.querySelector<HTMLElement>('[data-heading]'))?.focus();
+  });
+  useEffect(() => setShown(new Set()), [tabId]);
+
+  /** Asks for something, shows the page anew, says what was done, and moves the focus on. */
+  const action = useAction(async (request: PageRequest, done: string, focus: Focus) => {
+    setOutcome('');
+    await ask(request);
+    await refresh();
+    focusRef.current = focus;
+    setOutcome(done);
+  });
+
+  const namesHidden = hideNames ?? settings?.hideNames ?? false;
+  const isHidden = (key: string) => namesHidden && !shown.has(key);
+  const today = deps.today();
+
+  const after = (key: string): Focus => {
+    const open = page ? sortPeople(page.people).open : [];
+    const next = open[open.findIndex((person) => person.key === key) + 1];
+    return next ? { person: next.key } : 'heading';
+  };
+
+  const answering = useAction(
+    async (key: string, answer: 'pupil' | 'parent' | 'family' | 'leaver' | 'none') => {
+      if (typeof tabId !== 'number') return;
+      setOutcome('');
+      const next = after(key);
+      const { incidentId } = await ask({ type: 'page.answer', tabId, key, answer });
+      await refresh();
+      // With a rule to show, the same card now shows it.
+      focusRef.current = incidentId ? { person: key } : next;
+      const group = say(`group.${answer}`).toLowerCase();
+      setOutcome(
+        answer === 'none'
+          ? say('panel.done.none')
+          : say(incidentId ? 'panel.done.answered' : 'panel.done.answeredNothing', { group }),
+      );
+    },
+  );
+
+  const actions: PersonActions = {
+    report: openReport,
+    answer: (person, answer) => answering.run(person.key, answer),
+    showName: (key) => {
+      setShown(new Set([...shown, key]));
+      focusRef.current = { person: key };
+    },
+    decide: (person, decision) => {
+      if (!person.incident) return;
+      const done = {
+        'not-same-person': () => say('panel.done.notSame'),
+        later: () => say('panel.done.later'),
+        family: () => say('panel.done.family'),
+        declared: () =>
+          say('panel.done.declared', {
+            date: writeDate(('declaredOn' in decision && decision.declaredOn) || today),
+          }),
+      }[decision.as];
+      void action.run(
+        { type: 'incident.decide', id: person.incident.id, ...decision },
+        done(),
+        after(person.key),
+      );
+    },
+  };
+
+  if (status?.hidden)
+    return <HiddenPage onShow={() => action.run({ type: 'hidden.set', hidden: false }, '', 'heading')} />;
+
+  const failed = error ?? action.error ?? answering.error;
+  return (
+    <>
+      <header class="panel-bar">
+        <h1>{say('panel.title')}</h1>
+        {page && page.people.length > 0 ? (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setHideNames(!namesHidden);
+              setShown(new Set());
+            }}
+          >
+            {say(namesHidden ? 'panel.showNames' : 'panel.hideNames')}
+          </Button>
+        ) : null}
+      </header>
+      <main class="panel-main" ref={rootRef}>
+        {failed ? (
+          <Notice tone="bad" alert>
+            <p>{failed}</p>
+            {error ? <Button onClick={refresh}>{say('panel.tryAgain')}</Button> : null}
+          </Notice>
+        ) : null}
+        {!status && !error ? <p class="quiet">{say('panel.loading')}</p> : null}
+        {status ? (
+          <PanelNotices
+            status={status}
+            settings={settings}
+            page={page}
+            onUnlock={async (passphrase) => {
+              await ask({ type: 'vault.unlock', passphrase });
+              await refresh();
+              focusRef.current = 'heading';
+              setOutcome(say('panel.unlock.done'));
+            }}
+            onOptions={openOptions}
+          />
+        ) : null}
+        <div class="outcome">
+          <Status tone="good">{outcome}</Status>
+        </div>
+        {page ? (
+          <PageView
+            page={page}
+            sites={deps.sites}
+            namesHidden={namesHidden}
+            isHidden={isHidden}
+            busy={action.busy || answering.busy}
+            today={today}
+            otherwise={settings?.contactReportsTo ?? []}
+            actions={actions}
+          />
+        ) : null}
+        <UnsentReports
+          reports={unsent.map(({ incident, preparedAt }) => ({
+            incidentId: incident.id,
+            number: incident.number,
+            preparedOn: toPlainDate(preparedAt),
+          }))}
+          busy={action.busy}
+          onOpen={({ incidentId }) => openReport(incidentId)}
+          onSent={({ incidentId }) =>
+            action.run({ type: 'report.sent', incidentId }, say('panel.done.sent'), 'heading')
+          }
+        />
+      </main>
+      <footer class="panel-foot">
+        <Button kind="quiet" onClick={openOptions}>
+          {say('panel.settings')}
+        </Button>
+        {status?.vault === 'open' ? (
+          <Button kind="quiet" onClick={() => action.run({ type: 'vault.lock' }, '', 'heading')}>
+            {say('panel.lock')}
+          </Button>
+        ) : null}
+        {status ? (
+          <Button
+            kind="quiet"
+            onClick={() => action.run({ type: 'hidden.set', hidden: true }, '', 'heading')}
+          >
+            {say('panel.hide')}
+          </Button>
+        ) : null}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { vi } from 'vitest';
+import type { ask } from '../../entrypoints/background/client.ts';
+import type { PageRequest, Replies } from '../../entrypoints/background/protocol.ts';
+import { UserError } from '../../policy/message.ts';
+import type { Status } from '../../policy/status.ts';
+import { exampleSettings } from '../policy/forms/example-incident.ts';
+
+type Type = PageRequest['type'];
+export type Handlers = {
+  [K in Type]?: (request: Extract<PageRequest, { type: K }>) => Replies[K] | Promise<Replies[K]>;
+};
+
+export const workingStatus: Status = {
+  settings: 'loaded',
+  vault: 'open',
+  roster: { stored: true, people: 300 },
+  hidden: false,
+  storage: 'working',
+};
+
+/** Stands in for the background: answers from `handlers`, notes every request, and can say that something changed. */
+export function fakeBackground(handlers: Handlers) {
+  const all: Handlers = {
+    'status.get': () => workingStatus,
+    'settings.get': () => exampleSettings(),
+    'report.unsent': () => [],
+    ...handlers,
+  };
+  const listeners = new Set<() => void>();
+  const requests: PageRequest[] = [];
+  const answer = vi.fn(async (request: PageRequest) => {
+    requests.push(request);
+    const handler = all[request.type] as ((request: PageRequest) => unknown) | undefined;
+    if (!handler) throw new Error(`The test has no answer for ${request.type}`);
+    return handler(request);
+  });
+  return {
+    ask: answer as unknown as typeof ask,
+    requests,
+    /** Requests that change something. */
+    orders: () => requests.filter(({ type }) => !/\.(get|unsent|draft)$/.test(type)),
+    handlers: all,
+    onChange: (callback: () => void) => {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+    changed: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** A refusal, as the background makes it. */
+export function refuse(key: string, params?: Record<string, string | number>): never {
+  throw new UserError(key, params);
+}
