@@ -49,7 +49,8 @@ export const panel = {
   'panel.unlock.empty': 'Enter your passphrase.',
 
   'panel.setUp.title': 'Set-up is not finished',
-  'panel.setUp.text': 'Until you have chosen your school’s policy, Staffroom can only ask who somebody is.',
+  'panel.setUp.noPolicy': 'Until you have chosen your school’s policy, nothing is compared.',
+  'panel.setUp.text': 'Some questions are still open. What you have set already works.',
   'panel.setUp.button': 'Go on with set-up',
   'panel.unreadable.title': 'Your settings could not be read',
   'panel.unreadable.text':

@@ -61,7 +61,7 @@ export function PanelNotices({
       {identityUnread ? <p class="small quiet">{say('panel.identityUnread')}</p> : null}
       {settings && !settings.setUp.done ? (
         <Notice title={say('panel.setUp.title')}>
-          <p>{say('panel.setUp.text')}</p>
+          <p>{say(settings.policyId === null ? 'panel.setUp.noPolicy' : 'panel.setUp.text')}</p>
           <Button onClick={onOptions}>{say('panel.setUp.button')}</Button>
         </Notice>
       ) : null}

@@ -5,6 +5,8 @@ import { writeDate } from '../../policy/wording/when.ts';
 import { PersonName } from './PersonName.tsx';
 
 function decision({ remembered, incident }: SeenOnPage): string | null {
+  if (remembered?.kind === 'answered')
+    return say('panel.person.answered', { group: say(`group.${remembered.group ?? 'not-known'}`) });
   if (remembered) {
     const what = say(`remembered.${remembered.kind}`, {
       date: writeDate(remembered.declaredOn ?? remembered.since),

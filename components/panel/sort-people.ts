@@ -6,9 +6,9 @@ import type { SeenOnPage } from '../../policy/page-state.ts';
  */
 export type Place = 'open' | 'waiting' | 'cannot-tell' | 'locked' | 'done' | 'clear';
 
-export function placeOf({ result, incident }: SeenOnPage): Place {
+export function placeOf({ result, incident, remembered }: SeenOnPage): Place {
   if (result === 'question') return 'open';
-  if (result === 'remembered') return 'done';
+  if (result === 'remembered' || (result === 'clear' && remembered)) return 'done';
   if (result !== 'match') return result;
   if (incident?.state === 'later' || incident?.state === 'prepared') return 'waiting';
   return incident?.state === 'sent' ? 'done' : 'open';

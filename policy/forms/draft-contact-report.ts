@@ -20,20 +20,6 @@ export interface DraftContext {
   say: Say;
 }
 
-const same = (one?: string, other?: string) =>
-  one !== undefined && one !== '' && one.toLowerCase() === other?.toLowerCase();
-
-/** Whether two incidents in the log are about the same person: the same account on one site, or the same displayed name. */
-export function isSameContact(a: Incident, b: Incident): boolean {
-  if (typeof a.person === 'string' || typeof b.person === 'string') return false;
-  if (a.site === b.site) {
-    if (same(a.person.personId, b.person.personId) || same(a.person.handle, b.person.handle)) return true;
-    // Two known accounts that differ are two accounts, whatever they call themselves.
-    if (a.person.personId && b.person.personId) return false;
-  }
-  return same(a.person.name.trim(), b.person.name.trim());
-}
-
 /** "Hillcrest Primary, 5.13 and 5.14" */
 function cite(citations: readonly (Citation | undefined)[], say: Say): string {
   const clauses = new Map<string, Set<string>>();

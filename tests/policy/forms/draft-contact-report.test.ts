@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayMessage } from '../../../assets/messages/index.ts';
 import { contactReportSchema } from '../../../policy/forms/contact-report.ts';
-import { draftContactReport, isSameContact } from '../../../policy/forms/draft-contact-report.ts';
+import { draftContactReport } from '../../../policy/forms/draft-contact-report.ts';
 import type { Incident, IncidentPerson } from '../../../policy/incident.ts';
 import { UserError } from '../../../policy/message.ts';
 import { reportAsText } from '../../../policy/wording/contact-report.ts';
@@ -141,18 +141,4 @@ test('hostile names are written out and the form still fits its schema', () => {
     expect(report.nameShown).not.toMatch(/[\r\n\u{202E}]/u);
     expect(report.text).not.toMatch(/[\r\u{202E}]/u);
   }
-});
-
-test.each<[string, Partial<Incident>, boolean]>([
-  ['the same account under another name', { person: person({ name: 'Other' }) }, true],
-  ['the same name on another site', { site: 'x', person: person({ personId: '9', handle: 'z' }) }, true],
-  [
-    'the same name but another account on the same site',
-    { person: person({ personId: '9', handle: 'z' }) },
-    false,
-  ],
-  ['somebody else', { person: person({ name: 'Other', personId: '9', handle: 'z' }) }, false],
-  ['somebody locked', { person: 'locked' }, false],
-])('earlier contact: %s', (_, change, same) => {
-  expect(isSameContact(exampleIncident(), exampleIncident(change))).toBe(same);
 });
