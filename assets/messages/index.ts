@@ -9,6 +9,7 @@ import { panel } from './panel.ts';
 import { permissions } from './permissions.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
+import { roster } from './roster.ts';
 import { rules } from './rules.ts';
 import { setUp } from './set-up.ts';
 import { storage } from './storage.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...permissions,
   ...privacy,
   ...report,
+  ...roster,
   ...rules,
   ...setUp,
   ...storage,
