@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { permissionsFor } from './entrypoints/background/permissions.ts';
@@ -16,14 +17,21 @@ const strictPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+const contentScriptContext = fileURLToPath(new URL('entrypoints/social.content/context.ts', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   outDir: process.env['STAFFROOM_OUT'] ?? '.output',
   publicDir: 'assets/public',
-  // The preload polyfill is for browsers older than ours, and it calls fetch.
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    // WXT's own tells the page that Staffroom is there.
+    resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
+    // The preload polyfill is for browsers older than ours, and it calls fetch.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Staffroom',
     description:

@@ -1,0 +1,75 @@
+import type { Answer, ContentRequest, Replies, ToContent } from '../background/protocol.ts';
+
+export type PageRead = Extract<ContentRequest, { type: 'page-read' }>;
+
+/** The part of the browser's messaging that a page needs; both browsers have it, promises included. */
+export interface Runtime {
+  /** Gone once the extension was updated, reloaded or removed. */
+  id?: string;
+  sendMessage(message: ContentRequest): Promise<unknown>;
+  onMessage: {
+    addListener(listener: (message: unknown) => void): void;
+    removeListener(listener: (message: unknown) => void): void;
+  };
+}
+
+/** What the page and the background say to each other; the only way out of a content script. */
+export interface Link {
+  /** False once this script has been left behind by an update, a reload or the removal of the extension. */
+  isAlive(): boolean;
+  /** Reports what was read; gives back which items to mark. Undefined if nobody answered. */
+  report(reading: PageRead): Promise<Replies['page-read'] | undefined>;
+  /** Asks for the panel. Sent at once: the browser lets it open only as part of the user's click. */
+  openPanel(): void;
+  /** Hears the background. Returns the function that ends it. */
+  listen(listener: (message: ToContent) => void): () => void;
+}
+
+/**
+ * The browser's messaging. Not through webextension-polyfill: it is for browsers that lack promises, would be a fifth of
+ * what runs on the page, and takes time on every page.
+ */
+export function browserRuntime(): Runtime | undefined {
+  const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  return [world.browser?.runtime, world.chrome?.runtime].find((runtime) => typeof runtime?.id === 'string');
+}
+
+function isFromBackground(message: unknown): message is ToContent {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, marks } = message as { type?: unknown; marks?: unknown };
+  return type === 'read-again' || (type === 'marks' && Array.isArray(marks));
+}
+
+/** Sends, and takes a lost connection for what it is: the worker had stopped, or this script has been left behind. */
+async function send(runtime: Runtime, message: ContentRequest): Promise<unknown> {
+  try {
+    return await runtime.sendMessage(message);
+  } catch {
+    return undefined; // Whoever needs an answer asks again; whoever was left behind sees it in `isAlive`.
+  }
+}
+
+/** The link over the browser's messaging. */
+export function connect(runtime: Runtime): Link {
+  const isAlive = () => typeof runtime.id === 'string';
+  return {
+    isAlive,
+    async report(reading) {
+      if (!isAlive()) return undefined;
+      const answer = (await send(runtime, reading)) as Answer<Replies['page-read']> | undefined;
+      return answer?.ok ? answer.value : undefined;
+    },
+    openPanel() {
+      if (isAlive()) void send(runtime, { type: 'open-panel' });
+    },
+    listen(listener) {
+      const hear = (message: unknown) => {
+        if (isFromBackground(message)) listener(message);
+      };
+      runtime.onMessage.addListener(hear);
+      return () => {
+        if (isAlive()) runtime.onMessage.removeListener(hear);
+      };
+    },
+  };
+}

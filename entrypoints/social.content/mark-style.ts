@@ -1,0 +1,42 @@
+/**
+ * How the host and the marks look. The host has no size, no content of its own and the same style on every page; `!important`
+ * in `:host` outranks anything the site says. Colours alone tell a mark from an unmarked place (see overlay.ts), in light and
+ * dark pages (dark core, white ring, dark rim) and with forced colours. Nothing moves and nothing is printed.
+ */
+export const markStyles = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  contain: size layout style !important;
+  z-index: 2147483647 !important;
+  pointer-events: none !important;
+  user-select: none !important;
+}
+s { display: none; }
+i {
+  position: absolute;
+  top: -7px;
+  left: -7px;
+  box-sizing: border-box;
+  width: 14px;
+  height: 14px;
+  border: 2px solid transparent;
+  border-radius: 50%;
+  outline: 1px solid transparent;
+  forced-color-adjust: none;
+  pointer-events: none;
+}
+i.on { background: #1f4e79; border-color: #fff; outline-color: #3a3f44; }
+i.off { display: none; }
+@media (forced-colors: active) {
+  i.on { background: Highlight; border-color: Canvas; outline-color: CanvasText; }
+}
+@media print {
+  i { display: none; }
+}
+`;

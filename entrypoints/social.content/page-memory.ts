@@ -1,0 +1,325 @@
+/**
+ * Whom a page has shown. Lists on social sites unmount the rows that are scrolled away, so a row that is gone says little:
+ * the person was seen and counts, once, until the user goes to another page (site-hooks 1.2, summary 7). A request that the
+ * user has answered is different: it is over, and is dropped. The two are told apart by what the user did, and only by that:
+ *
+ * 1. The user used a button inside the row (a trusted click, Enter or Space) in the last 30 seconds, and since then the row
+ *    has gone or has lost a button (answered rows often stay, with "Request removed" in place of the buttons).
+ * 2. The user did something elsewhere in the last 5 seconds (an answer given in the open profile or conversation), nothing
+ *    was scrolled or resized since, and exactly one row went from a list whose other rows are still there.
+ * 3. The list says that it is empty, within 30 seconds of something the user did.
+ *
+ * Everything else that goes (scrolling, a closed drop-down, the site's own re-rendering) is kept.
+ */
+import type { IdentityObservation, Outcome } from '../../policy/observation.ts';
+import { all, is } from './reading/dom.ts';
+import type { SeenContact, SeenSurface } from './reader.ts';
+import { isConnected } from './sturdy.ts';
+import type { PageRead } from './link.ts';
+
+type Surface = PageRead['surfaces'][number];
+type ContactSurface = Exclude<Surface['surface'], 'identity'>;
+type Contact = Extract<Surface, { surface: ContactSurface }>['observations'][number];
+
+interface Person {
+  contact: Contact;
+  /** The row, while it is in the page. */
+  element?: Element;
+  /** Left over from the page before this one, until this page has come to rest with it. */
+  isCarried: boolean;
+}
+
+/** When the user last used a button in a row, how many buttons it had then, and whether it has lost one since. */
+interface Act {
+  at: number;
+  buttons: number;
+  isAnswered: boolean;
+}
+
+interface ContactMemory {
+  outcome: Outcome;
+  landmark?: string;
+  people: Set<Person>;
+}
+
+/** At most this many people are kept; then those longest gone make room. */
+const most = 2000;
+const answeredWithin = 30_000;
+const elsewhereWithin = 5_000;
+const fields = ['kind', 'name', 'handle', 'personId', 'profileUrl'] as const;
+const button = 'button, [role="button"], input[type="submit"]';
+
+const capped = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+
+/** A value that would be refused for its length is left out: a piece of an id or address names somebody else. */
+const short = <K extends string>(key: K, value: string | undefined, length: number) =>
+  (value && value.length <= length ? { [key]: value } : {}) as { [P in K]?: string };
+
+const buttonsIn = (row: Element): number => all(row, button).length;
+
+/** What is remembered of one page, and what follows for the report to the background. */
+export class PageMemory {
+  #identity: Extract<Surface, { surface: 'identity' }> | undefined;
+  #surfaces = new Map<ContactSurface, ContactMemory>();
+  /** By id, handle, or kind and name if there is neither; per surface. */
+  #known = new Map<string, Person>();
+  #byRow = new Map<Element, Person>();
+  /** Keys stay with a person as long as the script lives, so that a mark survives a change of route. */
+  #keys = new Map<string, string>();
+  #lastKey = 0;
+  /** By the person's key. */
+  #acts = new Map<string, Act>();
+  #actedAt = -Infinity;
+  #scrolledAt = -Infinity;
+
+  /** The rows in the page, by the key that the background knows them by. */
+  *rows(): Iterable<{ key: string; element: Element }> {
+    for (const [element, { contact }] of this.#byRow) yield { key: contact.key, element };
+  }
+
+  get hasRows(): boolean {
+    return this.#byRow.size > 0;
+  }
+
+  /** Whether a row that was in the page no longer is. */
+  get hasLostRows(): boolean {
+    for (const element of this.#byRow.keys()) if (!isConnected(element)) return true;
+    return false;
+  }
+
+  /** Whether anything but the account in use was looked for on this page. */
+  get hasContactSurfaces(): boolean {
+    return this.#surfaces.size > 0;
+  }
+
+  /** Whether some surface could not be read the last time. */
+  get hasUnreadable(): boolean {
+    const outcomes = [this.#identity, ...this.#surfaces.values()].map((surface) => surface?.outcome);
+    return outcomes.includes('cannot-read');
+  }
+
+  /** The user did something: a trusted click or key, with the elements it passed through, innermost first. */
+  acted(path: readonly EventTarget[], now: number): void {
+    this.#actedAt = now;
+    for (const target of path) {
+      const person = this.#byRow.get(target as Element);
+      if (!person) continue;
+      const inside = path.slice(0, path.indexOf(target) + 1);
+      if (inside.some((node) => node instanceof Element && is(node, button)))
+        this.#acts.set(person.contact.key, {
+          at: now,
+          buttons: buttonsIn(target as Element),
+          isAnswered: false,
+        });
+      return;
+    }
+  }
+
+  /** The page was scrolled or resized: rows may come and go by themselves. */
+  scrolled(now: number): void {
+    this.#scrolledAt = now;
+  }
+
+  /** Another page: nobody on the last one was seen here. */
+  forget(): void {
+    const rows = [...this.#byRow];
+    this.#identity = undefined;
+    this.#surfaces.clear();
+    this.#known.clear();
+    this.#byRow.clear();
+    this.#acts.clear();
+    if (this.#keys.size > 5 * most) this.#keys.clear();
+    for (const [row, person] of rows) this.#byRow.set(row, { ...person, isCarried: true });
+  }
+
+  /** Takes in a reading. Returns whether the report to the background changes by it. */
+  take(seen: readonly SeenSurface[], now: number): boolean {
+    const before = new Map(this.#byRow);
+    let changed = false;
+    this.#byRow.clear();
+    for (const surface of seen)
+      changed =
+        (surface.surface === 'identity'
+          ? this.#takeIdentity(surface)
+          : this.#takeContacts(surface, before, now)) || changed;
+    changed = this.#settleMissing(before, now) || changed;
+    const names = new Set(seen.map(({ surface }) => surface));
+    for (const [name, memory] of this.#surfaces) {
+      const isEmptied = memory.outcome === 'none' && now - this.#actedAt <= answeredWithin;
+      if (isEmptied && memory.people.size > 0) {
+        for (const person of memory.people) this.#drop(name, person);
+        changed = true;
+      }
+      if (names.has(name)) continue;
+      // No longer there to be read, like a drop-down that was closed.
+      changed ||= memory.people.size === 0 || memory.outcome !== 'found';
+      memory.outcome = 'found';
+      if (memory.people.size === 0) this.#surfaces.delete(name);
+    }
+    return changed;
+  }
+
+  #takeIdentity({ outcome, landmark, observations }: Extract<SeenSurface, { surface: 'identity' }>): boolean {
+    const next = {
+      surface: 'identity' as const,
+      outcome,
+      ...short('landmark', landmark, 100),
+      observations: observations.slice(0, 5).map(({ id, name, handle }): IdentityObservation => ({
+        ...short('id', id, 100),
+        ...short('name', name && capped(name, 500), 500),
+        ...short('handle', handle, 200),
+      })),
+    };
+    const changed = JSON.stringify(next) !== JSON.stringify(this.#identity);
+    this.#identity = next;
+    return changed;
+  }
+
+  #takeContacts(
+    { surface, outcome, landmark, observations }: Extract<SeenSurface, { surface: ContactSurface }>,
+    before: ReadonlyMap<Element, Person>,
+    now: number,
+  ): boolean {
+    let memory = this.#surfaces.get(surface);
+    let changed = !memory || memory.outcome !== outcome;
+    if (!memory) this.#surfaces.set(surface, (memory = { outcome, people: new Set() }));
+    memory.outcome = outcome;
+    Object.assign(memory, short('landmark', landmark, 100));
+    for (const seen of observations) changed = this.#takeOne(surface, memory, seen, before, now) || changed;
+    return changed;
+  }
+
+  #takeOne(
+    surface: ContactSurface,
+    memory: ContactMemory,
+    seen: SeenContact,
+    before: ReadonlyMap<Element, Person>,
+    now: number,
+  ): boolean {
+    const names = namesOf(surface, seen);
+    const inRow = before.get(seen.element);
+    // The row may have told more in the meantime: a name first, the link to the profile later.
+    const told =
+      inRow &&
+      !inRow.isCarried &&
+      !inRow.contact.personId &&
+      !inRow.contact.handle &&
+      inRow.contact.name === capped(seen.name, 500);
+    const known = names.map((name) => this.#known.get(name)).find(Boolean) ?? (told ? inRow : undefined);
+    const key = known?.contact.key ?? this.#keyFor(names[0]!);
+    if (this.#isAnswered(key, seen.element, now)) {
+      if (known) this.#drop(surface, known);
+      return known !== undefined;
+    }
+    const contact: Contact = {
+      key,
+      kind: seen.kind,
+      name: capped(seen.name, 500),
+      ...short('handle', seen.handle, 200),
+      ...short('personId', seen.personId, 100),
+      ...short('profileUrl', seen.profileUrl, 500),
+    };
+    const person = known ?? { contact, isCarried: false };
+    if (!known && !this.#makeRoom()) return false;
+    // What was known is kept where the row shows less now.
+    const merged: Contact = { ...person.contact, ...contact };
+    const isSame = known !== undefined && fields.every((field) => merged[field] === known.contact[field]);
+    person.isCarried = inRow?.isCarried ?? person.isCarried;
+    person.contact = merged;
+    person.element = seen.element;
+    memory.people.add(person);
+    for (const name of names) this.#known.set(name, person);
+    this.#byRow.set(seen.element, person);
+    return !isSame;
+  }
+
+  #isAnswered(key: string, row: Element, now: number): boolean {
+    const act = this.#acts.get(key);
+    if (!act || (!act.isAnswered && now - act.at > answeredWithin)) return false;
+    act.isAnswered = buttonsIn(row) < act.buttons;
+    return act.isAnswered;
+  }
+
+  /** Decides about those who were in the page and no longer are. Returns whether anybody was dropped. */
+  #settleMissing(before: ReadonlyMap<Element, Person>, now: number): boolean {
+    let changed = false;
+    for (const [surface, { people }] of this.#surfaces) {
+      const missing = [...people].filter(
+        (person) =>
+          person.element &&
+          this.#byRow.get(person.element) !== person &&
+          before.get(person.element) === person,
+      );
+      const hasOthers = [...people].some(
+        (person) => person.element && this.#byRow.get(person.element) === person,
+      );
+      const isAnsweredElsewhere =
+        missing.length === 1 &&
+        hasOthers &&
+        now - this.#actedAt <= elsewhereWithin &&
+        this.#scrolledAt < this.#actedAt;
+      for (const person of missing) {
+        delete person.element;
+        const act = this.#acts.get(person.contact.key);
+        const isAnswered = act !== undefined && (act.isAnswered || now - act.at <= answeredWithin);
+        if (!isAnswered && !isAnsweredElsewhere && !person.isCarried) continue;
+        this.#drop(surface, person);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  #drop(surface: ContactSurface, person: Person): void {
+    this.#surfaces.get(surface)?.people.delete(person);
+    for (const name of namesOf(surface, person.contact)) this.#known.delete(name);
+    if (person.element && this.#byRow.get(person.element) === person) this.#byRow.delete(person.element);
+  }
+
+  /** Makes room for one more person; false if everybody kept is still in the page. */
+  #makeRoom(): boolean {
+    let count = 0;
+    for (const { people } of this.#surfaces.values()) count += people.size;
+    if (count < most) return true;
+    for (const [surface, { people }] of this.#surfaces)
+      for (const person of people)
+        if (!person.element) {
+          this.#drop(surface, person);
+          return true;
+        }
+    return false;
+  }
+
+  #keyFor(name: string): string {
+    let key = this.#keys.get(name);
+    if (!key) this.#keys.set(name, (key = `p${++this.#lastKey}`));
+    return key;
+  }
+
+  /**
+   * What to tell the background. Before the page has come to rest, a surface that cannot be read yet is left out: it may
+   * still be on its way.
+   */
+  report(settled: boolean): Surface[] {
+    if (settled) for (const person of this.#byRow.values()) person.isCarried = false;
+    const contacts = [...this.#surfaces].map(([surface, { outcome, landmark, people }]): Surface => {
+      const isKept = people.size > 0 && (outcome === 'none' || !settled);
+      return {
+        surface,
+        outcome: isKept ? 'found' : outcome === 'found' && people.size === 0 ? 'none' : outcome,
+        ...short('landmark', landmark, 100),
+        observations: Array.from(people, ({ contact }) => contact),
+      };
+    });
+    return [...(this.#identity ? [this.#identity] : []), ...contacts].filter(
+      ({ outcome }) => settled || outcome !== 'cannot-read',
+    );
+  }
+}
+
+/** What a person is known by on a surface: id, handle, and only without either the name. */
+function namesOf(surface: string, { kind, name, handle, personId }: Omit<Contact, 'key'>): string[] {
+  const names = [...(personId ? [`id ${personId}`] : []), ...(handle ? [`@${handle.toLowerCase()}`] : [])];
+  return (names.length > 0 ? names : [`${kind} ${name}`]).map((one) => `${surface} ${one}`);
+}

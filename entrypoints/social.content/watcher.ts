@@ -1,0 +1,320 @@
+/**
+ * Sees to it that a page is read when it has something new to say, and no more often. It waits for content that comes late,
+ * follows the routes of single-page sites, and rests while the tab is hidden. What it remembers is in `page-memory.ts`,
+ * what it need not look at is in `change-filter.ts`.
+ */
+import { ChangeFilter } from './change-filter.ts';
+import type { Link } from './link.ts';
+import type { Overlay } from './overlay.ts';
+import { PageMemory } from './page-memory.ts';
+import { interest, readPage, siteFor } from './reader.ts';
+import { openRoots } from './reading/dom.ts';
+import type { SiteMap } from './site-map.ts';
+import { listen, readiness, visibility } from './sturdy.ts';
+
+/** All times in milliseconds. */
+const tickEvery = 1000;
+/** A page without changes for so long has come to rest … */
+const quiet = 1500;
+/** … and one that never rests is taken as it is after this time. */
+const patience = 8000;
+/** "Cannot read" is not said before this time: the content may be on its way. */
+const fairChance = 3000;
+/** After a change of address the old content stands for a moment. */
+const afterRoute = 100;
+const betweenReports = 250;
+/** A reading that took so long is followed by a pause this many times as long: about one per cent of the time. */
+const pauseFactor = 100;
+/** The same, while rows come and go: nobody who passes by should be missed. */
+const passingFactor = 20;
+const pauses = { shortest: 50, longest: 1000, longestPassing: 250 };
+const unreadableAgain = 5000;
+const mostAttempts = 3;
+
+const now = (): number => performance.now();
+
+/** Where a page ends and another begins: the path; of the query only what names a profile. */
+function pageOf({ origin, pathname, searchParams }: URL): string {
+  return `${origin}${pathname.replace(/\/+$/, '')} ${searchParams.get('id') ?? ''}`;
+}
+
+/**
+ * Watches one page until the extension is gone; then nothing is left behind and `onStopped` is called.
+ *
+ * @returns what ends it.
+ */
+export function watch(
+  page: Document,
+  map: SiteMap,
+  link: Link,
+  overlay: Overlay,
+  onStopped: () => void = () => {},
+): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const memory = new PageMemory();
+  const filter = new ChangeFilter();
+
+  let url = new URL(location.href);
+  let isAwake = false;
+  let movingSince = now();
+  let lastChange = movingSince;
+  let isResting = false;
+  /** Something has changed since the last reading, whether it matters or not. */
+  let isStale = true;
+  let mayReadAt = 0;
+  let lastRead = 0;
+  let passingUntil = 0;
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  let ticker: ReturnType<typeof setInterval> | undefined;
+
+  let reportTimer: ReturnType<typeof setTimeout> | undefined;
+  let mayReportAt = 0;
+  let revision = 0;
+  let reported: { revision: number; settled: boolean } | undefined;
+  let attempts = 0;
+  let reportNumber = 0;
+  let marks: ReadonlySet<string> = new Set();
+  let isEverythingHidden = false;
+
+  const tree = new MutationObserver(onTree);
+  const rows = new MutationObserver(() => matter());
+  let watchedRows = new WeakSet<Element>();
+  let watchedRoots = new WeakSet<ShadowRoot>();
+
+  // Reading ---------------------------------------------------------------------------------------------------------
+
+  /** Something has changed that may change a reading. */
+  function matter(wait = 0): void {
+    if (isResting) movingSince = now();
+    isResting = false;
+    isStale = true;
+    lastChange = now();
+    restTimer ??= setTimeout(rest, quiet);
+    readTimer ??= setTimeout(read, Math.max(wait, mayReadAt - now()));
+  }
+
+  function read(): void {
+    clearTimeout(readTimer);
+    readTimer = undefined;
+    if (!isAwake) return;
+    const began = now();
+    isStale = false;
+    lastRead = began;
+    if (memory.hasLostRows) passingUntil = began + patience;
+    watchOpenRoots();
+    const hasChanged = memory.take(readPage(map, page, url), began);
+    watchRows();
+    showMarks();
+    const isPassing = began < passingUntil;
+    const pause = (now() - began) * (isPassing ? passingFactor : pauseFactor);
+    const longest = isPassing ? pauses.longestPassing : pauses.longest;
+    mayReadAt = now() + Math.min(Math.max(pause, pauses.shortest), longest);
+    if (hasChanged) revision++;
+    if (hasChanged || !reported) reportSoon();
+  }
+
+  /** Rows that are filled or used again without a node being added. */
+  function watchRows(): void {
+    for (const { element } of memory.rows()) {
+      if (watchedRows.has(element)) continue;
+      watchedRows.add(element);
+      rows.observe(element, {
+        subtree: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['href', 'aria-label'],
+      });
+    }
+  }
+
+  function watchOpenRoots(): void {
+    if (!map.shadowRoutes?.some((route) => new RegExp(route, 'iu').test(url.pathname))) return;
+    for (const root of openRoots(page)) {
+      if (watchedRoots.has(root)) continue;
+      watchedRoots.add(root);
+      tree.observe(root, { childList: true, subtree: true });
+    }
+  }
+
+  // Changes ---------------------------------------------------------------------------------------------------------
+
+  function onTree(records: readonly MutationRecord[]): void {
+    if (!isResting) lastChange = now();
+    isStale = true;
+    checkRoute();
+    const hasRows = memory.hasRows;
+    if (hasRows) overlay.moved();
+    const hasLost = hasRows && records.some((record) => record.removedNodes.length > 0) && memory.hasLostRows;
+    if (hasLost || filter.matters(records)) matter();
+    else if (filter.hasSkipped) viewTimer ??= setTimeout(lookAtView, 300);
+  }
+
+  function lookAtView(): void {
+    viewTimer = undefined;
+    if (isAwake && filter.mattersInView()) matter();
+  }
+
+  /** Called often; the site changes its address without a word. */
+  function checkRoute(): void {
+    if (location.href === url.href) return;
+    const next = new URL(location.href);
+    if (siteFor(next) !== map) return stop();
+    const isOtherPage = pageOf(next) !== pageOf(url);
+    url = next;
+    filter.aim(interest(map, url));
+    if (isOtherPage) {
+      memory.forget();
+      revision++;
+      reported = undefined;
+      overlay.show([]);
+    }
+    movingSince = now();
+    isResting = false;
+    clearTimeout(readTimer);
+    readTimer = undefined;
+    matter(afterRoute);
+  }
+
+  function rest(): void {
+    restTimer = undefined;
+    if (!isAwake) return;
+    const movingFor = now() - movingSince;
+    const left = patience - movingFor;
+    if (left > 0) {
+      const untilQuiet = readiness(page) === 'complete' ? quiet - (now() - lastChange) : quiet;
+      const untilFair = memory.hasUnreadable ? fairChance - movingFor : 0;
+      const wait = Math.min(left, Math.max(untilQuiet, untilFair));
+      if (wait > 0) {
+        restTimer = setTimeout(rest, wait);
+        return;
+      }
+    }
+    if (isStale) read();
+    isResting = true;
+    reportSoon();
+  }
+
+  function tick(): void {
+    if (!link.isAlive()) return stop();
+    checkRoute();
+    overlay.keep();
+    if (memory.hasRows) overlay.moved(1);
+    if (filter.hasSkipped) lookAtView();
+    if (isResting && isStale && memory.hasUnreadable && now() - lastRead > unreadableAgain) matter();
+    if (attempts > 0) reportSoon();
+  }
+
+  // To and from the background --------------------------------------------------------------------------------------
+
+  function reportSoon(): void {
+    reportTimer ??= setTimeout(report, Math.max(0, mayReportAt - now()));
+  }
+
+  async function report(): Promise<void> {
+    clearTimeout(reportTimer);
+    reportTimer = undefined;
+    const isSaid = reported?.revision === revision && (reported.settled || !isResting);
+    if (!isAwake || (isSaid && attempts === 0)) return;
+    const number = ++reportNumber;
+    reported = { revision, settled: isResting };
+    const surfaces = memory.report(isResting);
+    const people = surfaces.reduce((sum, surface) => sum + surface.observations.length, 0);
+    mayReportAt = now() + betweenReports + 2 * people;
+    const reply = await link.report({ type: 'page-read', site: map.id, settled: isResting, surfaces });
+    if (number !== reportNumber || signal.aborted) return;
+    if (reply) {
+      attempts = 0;
+      mark(reply.marks, reply.hidden);
+    } else if (!link.isAlive()) stop();
+    else attempts = attempts < mostAttempts ? attempts + 1 : 0;
+  }
+
+  function mark(keys: readonly string[], hidden: boolean): void {
+    marks = new Set(keys);
+    isEverythingHidden = hidden;
+    showMarks();
+  }
+
+  function showMarks(): void {
+    const shown = isEverythingHidden ? new Set<string>() : marks;
+    overlay.show(Array.from(memory.rows(), ({ key, element }) => ({ element, marked: shown.has(key) })));
+  }
+
+  const stopHearing = link.listen((message) => {
+    if (message.type === 'marks') return mark(message.marks, message.hidden);
+    reported = undefined;
+    matter();
+  });
+
+  // Awake and asleep ------------------------------------------------------------------------------------------------
+
+  function wake(): void {
+    if (isAwake || visibility(page) === 'hidden') return;
+    isAwake = true;
+    tree.observe(page, { childList: true, subtree: true });
+    ticker = setInterval(tick, tickEvery);
+    movingSince = now();
+    checkRoute();
+    matter();
+  }
+
+  function sleep(): void {
+    isAwake = false;
+    tree.disconnect();
+    rows.disconnect();
+    watchedRows = new WeakSet();
+    watchedRoots = new WeakSet();
+    for (const timer of [readTimer, restTimer, viewTimer, reportTimer]) clearTimeout(timer);
+    readTimer = restTimer = viewTimer = reportTimer = undefined;
+    clearInterval(ticker);
+  }
+
+  function stop(): void {
+    listening.abort();
+    sleep();
+    stopHearing();
+    overlay.stop();
+    onStopped();
+  }
+
+  /** What the user does tells an answered request from a row that was scrolled away. */
+  function onAct(event: Event): void {
+    if (!event.isTrusted || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' '))
+      return;
+    memory.acted(event.composedPath(), now());
+    if (memory.hasRows) overlay.moved();
+  }
+
+  function onScroll(): void {
+    memory.scrolled(now());
+    if (filter.hasSkipped) viewTimer ??= setTimeout(lookAtView, 300);
+  }
+
+  const passive = { capture: true, passive: true, signal };
+  for (const type of ['click', 'keydown']) listen(window, type, onAct, passive);
+  for (const type of ['scroll', 'resize']) listen(window, type, onScroll, passive);
+  for (const type of ['popstate', 'hashchange']) listen(window, type, checkRoute, passive);
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation instanceof EventTarget)
+    for (const type of ['currententrychange', 'navigatesuccess'])
+      listen(navigation, type, checkRoute, passive);
+  listen(page, 'visibilitychange', () => (visibility(page) === 'hidden' ? sleep() : wake()), passive);
+  listen(
+    window,
+    'pageshow',
+    (event) => {
+      if (!(event as PageTransitionEvent).persisted) return;
+      reported = undefined;
+      wake();
+      matter();
+    },
+    passive,
+  );
+
+  filter.aim(interest(map, url));
+  wake();
+  return stop;
+}
