@@ -35,12 +35,13 @@ export interface PanelData {
  * even fetched.
  */
 export function usePanel({ ask, onChange, followTab }: PanelDeps) {
-  const [tabId, setTabId] = useState<number | null>();
+  /** A new object each time, also when the same tab loads another page: then everything is asked for anew. */
+  const [tab, setTab] = useState<{ id: number | null }>();
   const [data, setData] = useState<PanelData>({ unsent: [] });
   const latestRef = useRef(0);
 
   const refresh = useCallback(async () => {
-    if (tabId === undefined) return;
+    if (!tab) return;
     latestRef.current += 1;
     const run = latestRef.current;
     const fetched: PanelData = { unsent: [] };
@@ -49,7 +50,7 @@ export function usePanel({ ask, onChange, followTab }: PanelDeps) {
       if (!fetched.status.hidden && fetched.status.settings !== 'unreadable') {
         const [settings, page, unsent] = await Promise.all([
           ask({ type: 'settings.get' }),
-          tabId === null ? undefined : ask({ type: 'page.get', tabId }),
+          tab.id === null ? undefined : ask({ type: 'page.get', tabId: tab.id }),
           fetched.status.storage === 'working' ? ask({ type: 'report.unsent' }) : [],
         ]);
         Object.assign(fetched, {
@@ -63,23 +64,15 @@ export function usePanel({ ask, onChange, followTab }: PanelDeps) {
       fetched.error = sayMessage(error.say);
     }
     if (run === latestRef.current) setData(fetched);
-  }, [ask, tabId]);
+  }, [ask, tab]);
 
-  // A tab that loads another page reports the same id: ask again nevertheless.
   const refreshRef = useRef(refresh);
   useEffect(() => {
     refreshRef.current = refresh;
   }, [refresh]);
-  useEffect(
-    () =>
-      followTab((id) => {
-        setTabId(id);
-        void refreshRef.current();
-      }),
-    [followTab],
-  );
+  useEffect(() => followTab((id) => setTab({ id })), [followTab]);
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => onChange(() => void refreshRef.current()), [onChange]);
 
-  return { tabId, data, refresh };
+  return { tabId: tab?.id, data, refresh };
 }

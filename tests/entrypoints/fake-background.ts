@@ -37,6 +37,9 @@ export function fakeBackground(handlers: Handlers) {
   return {
     ask: answer as unknown as typeof ask,
     requests,
+    /** Resolves once every answer so far has been given. */
+    settled: async () =>
+      void (await Promise.allSettled(answer.mock.results.map(({ value }) => value as unknown))),
     /** Requests that change something. */
     orders: () => requests.filter(({ type }) => !/\.(get|unsent|draft)$/.test(type)),
     handlers: all,
