@@ -13,6 +13,42 @@ export const allowed: readonly Allowed[] = [
   {
     file: /\.js$/,
     what: 'address',
+    near: /^https:\/\/(?:www\.facebook\.com|x\.com)\/(?:\{handle\}|profile\.php\?id=\{id\})$/,
+    why: 'the shapes of profile addresses in the site maps; shown to the user, never opened',
+  },
+  {
+    file: /\.js$/,
+    what: 'address',
+    near: /^https:\/\/\(\?:x\|twitter$/,
+    why: 'the pattern by which a handle on X is recognised',
+  },
+  {
+    file: /\.js$/,
+    what: 'address',
+    near: /^https?:\/\/json-schema\.org\/|^http:\/\/\[\$\{\w+\}\]$/,
+    why: "Zod's names for versions of JSON Schema, and its check of an IPv6 address",
+  },
+  {
+    file: /\.js$/,
+    what: 'new Function',
+    near: /Cloudflare/,
+    why: "Zod's probe for compiled parsers, which its first import switches off (a browser test sees no violation)",
+  },
+  {
+    file: /\.js$/,
+    what: 'address',
+    near: /^http:\/\/bit\.ly\/2kdckMn$|^https:\/\/tinyurl\.com\/y2uuvskb$/,
+    why: "links to explanations inside Dexie's error texts",
+  },
+  {
+    file: /\.js$/,
+    what: 'local address',
+    near: /typeof location<`u`&&\/\^\(http\|https\)/,
+    why: "Dexie's check whether it runs on a developer's page; an extension page never is one",
+  },
+  {
+    file: /\.js$/,
+    what: 'address',
     near: /^http:\/\/www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/,
     why: 'the names of the SVG, XHTML and MathML vocabularies; nothing is loaded from there',
   },
