@@ -3,6 +3,7 @@ import { writeDate } from './wording/when.ts';
 import type { Finding } from './finding.ts';
 import type { Message } from './message.ts';
 import type { ContactObservation, RequestKind } from './observation.ts';
+import { hasPersonExpired } from './retention.ts';
 import { groups } from './roster/person.ts';
 import type { Candidate, ContactRule } from './rules/contact.ts';
 import { applyRule, once } from './rules/contact.ts';
@@ -63,7 +64,7 @@ function candidatesByName(situation: Situation): Candidate[] {
   const people = new Map(situation.people.map((person) => [person.id, person]));
   return (situation.screening?.matches ?? []).flatMap((match): Candidate[] => {
     const person = people.get(match.personId);
-    if (!person || person.expires < situation.today.toString()) return [];
+    if (!person || hasPersonExpired(person, situation.today)) return [];
     return [{ group: person.group, person, reasons: match.reasons }];
   });
 }

@@ -1,10 +1,12 @@
 /** Erasing what has expired (trust.md L4): at start-up and daily, by the clock, however long the browser was closed. */
+import { hasDecisionExpired, hasIncidentExpired, keptSince } from '../policy/retention.ts';
 import type { Database } from './database.ts';
 import { deleteIncidents } from './incidents.ts';
 import { eraseRoster, hasRosterExpired } from './roster.ts';
 
 /**
- * Erases incidents (with their reports) not seen again within `keepMonths`, and a roster on which everybody has expired.
+ * Erases incidents (with their reports) to which nothing has happened within `keepMonths`, decisions that have expired, and a
+ * roster on which everybody has.
  * Single roster entries that expire are dropped when the roster is next opened, since they are sealed.
  *
  * @returns how many incidents were erased
@@ -14,9 +16,14 @@ export async function purge(
   now: Temporal.ZonedDateTime,
   keepMonths: number,
 ): Promise<number> {
-  const limit = now.subtract({ months: keepMonths }).toInstant().toString();
-  const expired = await database.incidents.where('lastSeen').below(limit).primaryKeys();
+  const since = keptSince(now, keepMonths);
+  const expired = await database.incidents
+    .where('lastSeen')
+    .below(since.toInstant().toString())
+    .filter((incident) => hasIncidentExpired(incident, since))
+    .primaryKeys();
   await deleteIncidents(database, expired);
+  await database.remembered.filter((decision) => hasDecisionExpired(decision, since)).delete();
   if (await hasRosterExpired(database, now.toPlainDate().toString())) await eraseRoster(database);
   await database.meta.put({ id: 'last-purge', value: now.toInstant().toString() });
   return expired.length;

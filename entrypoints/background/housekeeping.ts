@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { session } from '../../storage/session.ts';
 import { isPurgeDue, purge } from '../../storage/retention.ts';
-import { dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
+import { decisions, dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
 import { inTurn, refreshTabs } from './tabs.ts';
 
 const lockAlarm = 'lock';
@@ -40,6 +40,7 @@ async function purgeIfDue(): Promise<void> {
   await roster();
   await purge(db, now, loaded.settings.keepMonths);
   dropRoster();
+  decisions.drop();
   await session.changed();
 }
 

@@ -32,8 +32,15 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
     decisions(),
   ]);
   const chosen = loaded.state === 'loaded' && loaded.settings.policyId !== null ? loaded.settings : undefined;
+  // It may have locked between the two questions; then nothing was compared.
   const rosterState =
-    holder.state === 'locked' || !chosen ? 'locked' : stored === undefined ? 'none' : 'open';
+    holder.state === 'locked' || !chosen
+      ? 'locked'
+      : stored === undefined
+        ? 'none'
+        : open
+          ? 'open'
+          : 'locked';
   const account = accountOf(reading);
   const ownAccounts = [
     ...(chosen?.accounts ?? []).filter(({ site }) => site === reading.site).map((own) => own.account),

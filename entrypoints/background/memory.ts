@@ -4,6 +4,7 @@
  */
 import { nameData } from '../../assets/names/index.ts';
 import type { RosterPerson } from '../../policy/roster/person.ts';
+import { hasPersonExpired } from '../../policy/retention.ts';
 import { buildIndex, type RosterIndex } from '../../policy/names/index.ts';
 import { hasPassphrase } from '../../storage/keyring.ts';
 import { keyMaker, personText } from '../../storage/people.ts';
@@ -40,8 +41,6 @@ export interface OpenRoster {
   people: ReadonlyMap<string, RosterPerson>;
   importedAt?: string;
 }
-
-const today = () => Temporal.Now.plainDateISO().toString();
 
 export const openedDatabase = () => openDatabase(database);
 
@@ -99,7 +98,8 @@ const unlockedRoster = kept(async (): Promise<OpenRoster | undefined> => {
   const db = await openedDatabase();
   const { people: stored, importedAt } = await loadRoster(db, holder.vault);
   if (importedAt === undefined) return undefined;
-  const people = stored.filter((person) => person.expires >= today());
+  const today = Temporal.Now.plainDateISO();
+  const people = stored.filter((person) => !hasPersonExpired(person, today));
   if (people.length < stored.length) {
     await saveRoster(db, holder.vault, people, importedAt);
     storedRoster.drop();

@@ -211,6 +211,22 @@ describe('what has expired is erased', () => {
     expect(await database.reports.count()).toBe(0);
   });
 
+  test('not while something was done with it, and with what was decided about strangers', async () => {
+    await notice(database, keeper, seen(1), '2026-11-20T09:00:00Z');
+    await advance(database, 'i1', 'sent', '2027-06-01T09:00:00Z');
+    for (const kind of ['not-same-person', 'family'] as const)
+      await remember(database, keeper, {
+        kind,
+        personKey: kind,
+        site: 'x',
+        since: '2026-11-20',
+        person: { name: 'Ottoline Quarrendon' },
+      });
+    expect(await purge(database, zone('2027-12-01T09:00:00'), 12)).toBe(0);
+    expect((await listRemembered(database, keeper)).map(({ kind }) => kind)).toEqual(['family']);
+    expect(await purge(database, zone('2028-06-02T09:00:00'), 12)).toBe(1);
+  });
+
   test('once a day, and at the first start after months', async () => {
     expect(await isPurgeDue(database, zone('2026-11-20T09:00:00'))).toBe(true);
     await purge(database, zone('2026-11-20T09:00:00'), 12);

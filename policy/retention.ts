@@ -1,0 +1,37 @@
+/**
+ * How long things are kept (trust.md L4). Everything follows from the clock at the moment of asking, so it makes no difference
+ * whether the browser was open in between.
+ */
+import type { Incident, Remembered } from './incident.ts';
+import type { RosterPerson } from './roster/person.ts';
+
+/** The moment from which on records are kept; what lies before it has expired. Whole calendar months, by local time. */
+export const keptSince = (now: Temporal.ZonedDateTime, keepMonths: number): Temporal.ZonedDateTime =>
+  now.subtract({ months: keepMonths });
+
+/** Whether nothing has happened to an incident since then: neither seen again nor decided, prepared or sent. */
+export function hasIncidentExpired(
+  incident: Pick<Incident, 'lastSeen' | 'history'>,
+  since: Temporal.ZonedDateTime,
+): boolean {
+  const limit = since.toInstant();
+  return [incident.lastSeen, ...incident.history.map(({ at }) => at)].every(
+    (at) => Temporal.Instant.compare(Temporal.Instant.from(at), limit) < 0,
+  );
+}
+
+/**
+ * Whether a decision about a person has expired. What was said of somebody who is nobody's business ends like a record; one's own
+ * family and what was declared to the school hold until withdrawn, since losing them would call a known exception a finding again.
+ */
+export function hasDecisionExpired(
+  decision: Pick<Remembered, 'kind' | 'since'>,
+  since: Temporal.ZonedDateTime,
+): boolean {
+  if (decision.kind === 'family' || decision.kind === 'declared') return false;
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(decision.since), since.toPlainDate()) < 0;
+}
+
+/** Whether a roster entry no longer counts: its last day is over. */
+export const hasPersonExpired = (person: Pick<RosterPerson, 'expires'>, today: Temporal.PlainDate): boolean =>
+  person.expires < today.toString();
