@@ -28,18 +28,25 @@ export interface Overlay {
   show(places: readonly Place[]): void;
   /** Something may have moved: follows until all has been still for so many frames. */
   moved(frames?: number): void;
+  /** Something may have come to cover a request, or gone from above it; nothing need have moved. */
+  look(frames?: number): void;
   /** Whether a point of the window lies on a visible mark. */
   isMark(x: number, y: number): boolean;
   /** Takes everything out of the page for good. */
   stop(): void;
 }
 
+type Corner = Pick<DOMRect, 'left' | 'top'>;
+
 interface Slot extends Place {
   /** Its box in the closed root, while the request is in view. */
   box?: HTMLElement;
   isRtl: boolean;
-  /** Centre of the mark in the window; absent while it cannot be seen. */
-  at?: { x: number; y: number };
+  /** Where the mark's centre belongs in the window. */
+  x: number;
+  y: number;
+  /** Whether the item can be seen there: not scrolled out, not covered, not gone. */
+  isSeen: boolean;
 }
 
 /** How far from the item's start edge, and at most how far below its top, the mark's centre lies. */
@@ -52,10 +59,17 @@ const still = 12;
 /** How often a host that was taken away is put back before it is left alone: the page does not want it. */
 const returns = 5;
 
-function adoptStyles(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyles);
-  root.adoptedStyleSheets = [sheet];
+function adoptStyles(page: Document, root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(markStyles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older Firefox keeps content scripts from adopting a sheet (bug 1770592); an element does it where the site lets it.
+    const style = create(page, 'style');
+    style.textContent = markStyles;
+    append(root, style);
+  }
 }
 
 /** The closed root of an element that another copy of this script made; only extensions can ask for it. */
@@ -79,9 +93,9 @@ export function createOverlay(page: Document): Overlay {
   const host = create(page, 'div');
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: 'closed' });
-  adoptStyles(root);
   // Tells a later copy of this script that the element is ours; never shown.
   append(root, create(page, 's'));
+  adoptStyles(page, root);
 
   const slots = new Map<Element, Slot>();
   const inView = new Set<Slot>();
@@ -90,6 +104,8 @@ export function createOverlay(page: Document): Overlay {
   let left = returns;
   let frame = 0;
   let framesLeft = 0;
+  /** Whether the next frame asks again what is topmost. */
+  let mustLook = false;
 
   const views = new IntersectionObserver((entries) => {
     for (const entry of entries) {
@@ -98,62 +114,64 @@ export function createOverlay(page: Document): Overlay {
       if (entry.isIntersecting) inView.add(slot);
       else retire(slot);
     }
-    follow();
+    look();
   });
 
   /** Gives the box back; the request is out of view. */
   function retire(slot: Slot): void {
     inView.delete(slot);
-    delete slot.at;
+    slot.isSeen = false;
     if (!slot.box) return;
     slot.box.className = 'off';
     spare.push(slot.box);
     delete slot.box;
   }
 
-  /** Where the mark's centre belongs now, or nothing if the item cannot be seen there: scrolled out, covered, gone. */
-  function measure(slot: Slot): Slot['at'] {
-    const { left, right, top, width, height } = rectOf(slot.element);
-    if (width < 1 || height < 1) return undefined;
-    const x = slot.isRtl ? right - inset : left + inset;
-    const y = top + Math.min(height / 2, drop);
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return undefined;
-    const topmost = topmostAt(x, y, slot.element);
-    return topmost && holds(slot.element, topmost) ? { x, y } : undefined;
+  /** Whether a point of an item is what the user sees there: inside the window, not scrolled out, not covered. */
+  function isVisible(element: Element, x: number, y: number): boolean {
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
+    const topmost = topmostAt(x, y, element);
+    return topmost !== null && holds(element, topmost);
   }
 
-  /** Draws one place. Returns whether anything changed. */
-  function draw(slot: Slot, origin: { x: number; y: number }): boolean {
-    const at = measure(slot);
-    const before = slot.at;
-    if (!at) {
-      delete slot.at;
-      if (slot.box) slot.box.className = 'off';
-      return before !== undefined;
+  /**
+   * Draws one place. Only a thorough look asks again what is topmost where nothing has moved. Returns whether anything
+   * changed.
+   */
+  function draw(slot: Slot, origin: Corner, isThorough: boolean): boolean {
+    const { left, right, top, width, height } = rectOf(slot.element);
+    const x = slot.isRtl ? right - inset : left + inset;
+    const y = top + Math.min(height / 2, drop);
+    const hasMoved = x !== slot.x || y !== slot.y;
+    if (!hasMoved && !isThorough) return false;
+    const wasSeen = slot.isSeen;
+    slot.x = x;
+    slot.y = y;
+    slot.isSeen = width >= 1 && height >= 1 && isVisible(slot.element, x, y);
+    if (slot.isSeen) {
+      inView.add(slot);
+      if (!slot.box) append(root, (slot.box = spare.pop() ?? create(page, 'i')));
+      slot.box.style.translate = `${x - origin.left}px ${y - origin.top}px`;
     }
-    slot.at = at;
-    inView.add(slot);
-    if (!slot.box) {
-      slot.box = spare.pop() ?? create(page, 'i');
-      append(root, slot.box);
-    }
-    slot.box.className = slot.marked ? 'on' : '';
-    slot.box.style.translate = `${at.x - origin.x}px ${at.y - origin.y}px`;
-    return before?.x !== at.x || before.y !== at.y;
+    dress(slot);
+    return hasMoved || wasSeen !== slot.isSeen;
+  }
+
+  function dress({ box, isSeen, marked }: Slot): void {
+    if (box) box.className = !isSeen ? 'off' : marked ? 'on' : '';
   }
 
   /** Where the host's own corner is: not at the window's corner if the site transforms the whole page. */
-  const originOf = (): { x: number; y: number } => {
-    const { left, top } = rectOf(host);
-    return { x: left, y: top };
-  };
+  const corner = (): Corner => rectOf(host);
 
   function step(): void {
     frame = 0;
-    const origin = originOf();
-    let changed = false;
-    for (const slot of inView) changed = draw(slot, origin) || changed;
-    framesLeft = changed ? still : framesLeft - 1;
+    const origin = corner();
+    const isThorough = mustLook;
+    mustLook = false;
+    let hasChanged = false;
+    for (const slot of inView) hasChanged = draw(slot, origin, isThorough) || hasChanged;
+    framesLeft = hasChanged ? still : framesLeft - 1;
     if (framesLeft > 0 && inView.size > 0) frame = requestAnimationFrame(step);
   }
 
@@ -162,9 +180,14 @@ export function createOverlay(page: Document): Overlay {
     if (frame === 0 && inView.size > 0) frame = requestAnimationFrame(step);
   }
 
+  function look(frames?: number): void {
+    mustLook = true;
+    follow(frames);
+  }
+
   const listening = new AbortController();
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
-    listen(window, type, () => follow(), { capture: true, passive: true, signal: listening.signal });
+    listen(window, type, () => look(), { capture: true, passive: true, signal: listening.signal });
 
   return {
     mount() {
@@ -179,10 +202,10 @@ export function createOverlay(page: Document): Overlay {
       if (!mounted || !html || left === 0 || parentOf(host) === html) return;
       left--;
       append(html, host);
-      follow();
+      look();
     },
     show(places) {
-      const origin = originOf();
+      const origin = corner();
       const gone = new Set(slots.keys());
       for (const { element, marked } of places) {
         gone.delete(element);
@@ -190,13 +213,14 @@ export function createOverlay(page: Document): Overlay {
         if (known) {
           if (known.marked === marked) continue;
           known.marked = marked;
-          if (known.box && known.at) known.box.className = marked ? 'on' : '';
+          dress(known);
           continue;
         }
-        const slot: Slot = { element, marked, isRtl: getComputedStyle(element).direction === 'rtl' };
+        const isRtl = getComputedStyle(element).direction === 'rtl';
+        const slot: Slot = { element, marked, isRtl, x: NaN, y: NaN, isSeen: false };
         slots.set(element, slot);
         views.observe(element);
-        draw(slot, origin);
+        draw(slot, origin, true);
       }
       for (const element of gone) {
         const slot = slots.get(element);
@@ -206,9 +230,11 @@ export function createOverlay(page: Document): Overlay {
       }
     },
     moved: follow,
+    look,
     isMark(x, y) {
-      for (const { at, marked } of inView)
-        if (marked && at && Math.abs(at.x - x) <= reach && Math.abs(at.y - y) <= reach) return true;
+      for (const slot of inView)
+        if (slot.marked && slot.isSeen && Math.abs(slot.x - x) <= reach && Math.abs(slot.y - y) <= reach)
+          return true;
       return false;
     },
     stop() {

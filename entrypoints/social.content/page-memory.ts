@@ -29,6 +29,8 @@ interface Person {
   isCarried: boolean;
 }
 
+type Rows = Map<Element, Person[]>;
+
 /** When the user last used a button in a row, how many buttons it had then, and whether it has lost one since. */
 interface Act {
   at: number;
@@ -64,7 +66,8 @@ export class PageMemory {
   #surfaces = new Map<ContactSurface, ContactMemory>();
   /** By id, handle, or kind and name if there is neither; per surface. */
   #known = new Map<string, Person>();
-  #byRow = new Map<Element, Person>();
+  /** Who is in the page, by row; several people may share one. */
+  #byRow: Rows = new Map();
   /** Keys stay with a person as long as the script lives, so that a mark survives a change of route. */
   #keys = new Map<string, string>();
   #lastKey = 0;
@@ -73,9 +76,10 @@ export class PageMemory {
   #actedAt = -Infinity;
   #scrolledAt = -Infinity;
 
-  /** The rows in the page, by the key that the background knows them by. */
-  *rows(): Iterable<{ key: string; element: Element }> {
-    for (const [element, { contact }] of this.#byRow) yield { key: contact.key, element };
+  /** The rows in the page, with the keys by which the background knows who is in them. */
+  *rows(): Iterable<{ element: Element; keys: string[] }> {
+    for (const [element, people] of this.#byRow)
+      yield { element, keys: people.map(({ contact }) => contact.key) };
   }
 
   get hasRows(): boolean {
@@ -88,11 +92,6 @@ export class PageMemory {
     return false;
   }
 
-  /** Whether anything but the account in use was looked for on this page. */
-  get hasContactSurfaces(): boolean {
-    return this.#surfaces.size > 0;
-  }
-
   /** Whether some surface could not be read the last time. */
   get hasUnreadable(): boolean {
     const outcomes = [this.#identity, ...this.#surfaces.values()].map((surface) => surface?.outcome);
@@ -102,18 +101,12 @@ export class PageMemory {
   /** The user did something: a trusted click or key, with the elements it passed through, innermost first. */
   acted(path: readonly EventTarget[], now: number): void {
     this.#actedAt = now;
-    for (const target of path) {
-      const person = this.#byRow.get(target as Element);
-      if (!person) continue;
-      const inside = path.slice(0, path.indexOf(target) + 1);
-      if (inside.some((node) => node instanceof Element && is(node, button)))
-        this.#acts.set(person.contact.key, {
-          at: now,
-          buttons: buttonsIn(target as Element),
-          isAnswered: false,
-        });
-      return;
-    }
+    const row = path.find((target) => this.#byRow.has(target as Element)) as Element | undefined;
+    if (!row) return;
+    const inside = path.slice(0, path.indexOf(row) + 1);
+    if (!inside.some((node) => node instanceof Element && is(node, button))) return;
+    for (const { contact } of this.#byRow.get(row)!)
+      this.#acts.set(contact.key, { at: now, buttons: buttonsIn(row), isAnswered: false });
   }
 
   /** The page was scrolled or resized: rows may come and go by themselves. */
@@ -130,7 +123,11 @@ export class PageMemory {
     this.#byRow.clear();
     this.#acts.clear();
     if (this.#keys.size > 5 * most) this.#keys.clear();
-    for (const [row, person] of rows) this.#byRow.set(row, { ...person, isCarried: true });
+    for (const [row, people] of rows)
+      this.#byRow.set(
+        row,
+        people.map((person) => ({ ...person, isCarried: true })),
+      );
   }
 
   /** Takes in a reading. Returns whether the report to the background changes by it. */
@@ -143,7 +140,7 @@ export class PageMemory {
         (surface.surface === 'identity'
           ? this.#takeIdentity(surface)
           : this.#takeContacts(surface, before, now)) || changed;
-    changed = this.#settleMissing(before, now) || changed;
+    changed = this.#settleMissing(now) || changed;
     const names = new Set(seen.map(({ surface }) => surface));
     for (const [name, memory] of this.#surfaces) {
       const isEmptied = memory.outcome === 'none' && now - this.#actedAt <= answeredWithin;
@@ -178,7 +175,7 @@ export class PageMemory {
 
   #takeContacts(
     { surface, outcome, landmark, observations }: Extract<SeenSurface, { surface: ContactSurface }>,
-    before: ReadonlyMap<Element, Person>,
+    before: ReadonlyMap<Element, Person[]>,
     now: number,
   ): boolean {
     let memory = this.#surfaces.get(surface);
@@ -194,19 +191,18 @@ export class PageMemory {
     surface: ContactSurface,
     memory: ContactMemory,
     seen: SeenContact,
-    before: ReadonlyMap<Element, Person>,
+    before: ReadonlyMap<Element, Person[]>,
     now: number,
   ): boolean {
     const names = namesOf(surface, seen);
-    const inRow = before.get(seen.element);
-    // The row may have told more in the meantime: a name first, the link to the profile later.
-    const told =
-      inRow &&
-      !inRow.isCarried &&
-      !inRow.contact.personId &&
-      !inRow.contact.handle &&
-      inRow.contact.name === capped(seen.name, 500);
-    const known = names.map((name) => this.#known.get(name)).find(Boolean) ?? (told ? inRow : undefined);
+    const inRow = before.get(seen.element) ?? [];
+    const name = capped(seen.name, 500);
+    const known =
+      names.map((each) => this.#known.get(each)).find(Boolean) ??
+      // The row may have told more in the meantime: a name first, the link to the profile later.
+      inRow.find(
+        ({ isCarried, contact: had }) => !isCarried && !had.personId && !had.handle && had.name === name,
+      );
     const key = known?.contact.key ?? this.#keyFor(names[0]!);
     if (this.#isAnswered(key, seen.element, now)) {
       if (known) this.#drop(surface, known);
@@ -215,7 +211,7 @@ export class PageMemory {
     const contact: Contact = {
       key,
       kind: seen.kind,
-      name: capped(seen.name, 500),
+      name,
       ...short('handle', seen.handle, 200),
       ...short('personId', seen.personId, 100),
       ...short('profileUrl', seen.profileUrl, 500),
@@ -225,12 +221,13 @@ export class PageMemory {
     // What was known is kept where the row shows less now.
     const merged: Contact = { ...person.contact, ...contact };
     const isSame = known !== undefined && fields.every((field) => merged[field] === known.contact[field]);
-    person.isCarried = inRow?.isCarried ?? person.isCarried;
+    if (inRow.length > 0) person.isCarried = inRow.some(({ isCarried }) => isCarried);
     person.contact = merged;
     person.element = seen.element;
     memory.people.add(person);
     for (const name of names) this.#known.set(name, person);
-    this.#byRow.set(seen.element, person);
+    const sharing = this.#byRow.get(seen.element) ?? [];
+    if (!sharing.includes(person)) this.#byRow.set(seen.element, [...sharing, person]);
     return !isSame;
   }
 
@@ -242,18 +239,11 @@ export class PageMemory {
   }
 
   /** Decides about those who were in the page and no longer are. Returns whether anybody was dropped. */
-  #settleMissing(before: ReadonlyMap<Element, Person>, now: number): boolean {
+  #settleMissing(now: number): boolean {
     let changed = false;
     for (const [surface, { people }] of this.#surfaces) {
-      const missing = [...people].filter(
-        (person) =>
-          person.element &&
-          this.#byRow.get(person.element) !== person &&
-          before.get(person.element) === person,
-      );
-      const hasOthers = [...people].some(
-        (person) => person.element && this.#byRow.get(person.element) === person,
-      );
+      const missing = [...people].filter((person) => person.element && !this.#isInPage(person));
+      const hasOthers = [...people].some((person) => this.#isInPage(person));
       const isAnsweredElsewhere =
         missing.length === 1 &&
         hasOthers &&
@@ -271,10 +261,18 @@ export class PageMemory {
     return changed;
   }
 
+  #isInPage(person: Person): boolean {
+    return person.element !== undefined && this.#byRow.get(person.element)?.includes(person) === true;
+  }
+
   #drop(surface: ContactSurface, person: Person): void {
     this.#surfaces.get(surface)?.people.delete(person);
     for (const name of namesOf(surface, person.contact)) this.#known.delete(name);
-    if (person.element && this.#byRow.get(person.element) === person) this.#byRow.delete(person.element);
+    for (const [row, sharing] of this.#byRow) {
+      const others = sharing.filter((other) => other !== person);
+      if (others.length === 0) this.#byRow.delete(row);
+      else if (others.length < sharing.length) this.#byRow.set(row, others);
+    }
   }
 
   /** Makes room for one more person; false if everybody kept is still in the page. */
@@ -302,7 +300,7 @@ export class PageMemory {
    * still be on its way.
    */
   report(settled: boolean): Surface[] {
-    if (settled) for (const person of this.#byRow.values()) person.isCarried = false;
+    if (settled) for (const person of [...this.#byRow.values()].flat()) person.isCarried = false;
     const contacts = [...this.#surfaces].map(([surface, { outcome, landmark, people }]): Surface => {
       const isKept = people.size > 0 && (outcome === 'none' || !settled);
       return {

@@ -7,8 +7,7 @@ import { ChangeFilter } from './change-filter.ts';
 import type { Link } from './link.ts';
 import type { Overlay } from './overlay.ts';
 import { PageMemory } from './page-memory.ts';
-import { interest, readPage, siteFor } from './reader.ts';
-import { openRoots } from './reading/dom.ts';
+import { interest, readPage, shadowRoots, siteFor } from './reader.ts';
 import type { SiteMap } from './site-map.ts';
 import { listen, readiness, visibility } from './sturdy.ts';
 
@@ -131,8 +130,7 @@ export function watch(
   }
 
   function watchOpenRoots(): void {
-    if (!map.shadowRoutes?.some((route) => new RegExp(route, 'iu').test(url.pathname))) return;
-    for (const root of openRoots(page)) {
+    for (const root of shadowRoots(map, page, url)) {
       if (watchedRoots.has(root)) continue;
       watchedRoots.add(root);
       tree.observe(root, { childList: true, subtree: true });
@@ -146,7 +144,7 @@ export function watch(
     isStale = true;
     checkRoute();
     const hasRows = memory.hasRows;
-    if (hasRows) overlay.moved();
+    if (hasRows) overlay.moved(2);
     const hasLost = hasRows && records.some((record) => record.removedNodes.length > 0) && memory.hasLostRows;
     if (hasLost || filter.matters(records)) matter();
     else if (filter.hasSkipped) viewTimer ??= setTimeout(lookAtView, 300);
@@ -201,9 +199,9 @@ export function watch(
     if (!link.isAlive()) return stop();
     checkRoute();
     overlay.keep();
-    if (memory.hasRows) overlay.moved(1);
+    if (memory.hasRows) overlay.look(1);
     if (filter.hasSkipped) lookAtView();
-    if (isResting && isStale && memory.hasUnreadable && now() - lastRead > unreadableAgain) matter();
+    if (isResting && isStale && memory.hasUnreadable && now() - lastRead > unreadableAgain) read();
     if (attempts > 0) reportSoon();
   }
 
@@ -240,7 +238,12 @@ export function watch(
 
   function showMarks(): void {
     const shown = isEverythingHidden ? new Set<string>() : marks;
-    overlay.show(Array.from(memory.rows(), ({ key, element }) => ({ element, marked: shown.has(key) })));
+    overlay.show(
+      Array.from(memory.rows(), ({ element, keys }) => ({
+        element,
+        marked: keys.some((key) => shown.has(key)),
+      })),
+    );
   }
 
   const stopHearing = link.listen((message) => {
@@ -285,7 +288,7 @@ export function watch(
     if (!event.isTrusted || (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' '))
       return;
     memory.acted(event.composedPath(), now());
-    if (memory.hasRows) overlay.moved();
+    if (memory.hasRows) overlay.look();
   }
 
   function onScroll(): void {
