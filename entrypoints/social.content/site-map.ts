@@ -59,7 +59,7 @@ export interface IdentityMap {
   scripts: readonly {
     landmark: string;
     begin: string;
-    fields: Partial<Record<IdentityField, readonly string[]>>;
+    fields: { id: readonly string[]; name?: readonly string[]; handle?: readonly string[] };
   }[];
   /** A cookie that a page script can read, and the pattern with one group that gives the id. */
   cookie: { landmark: string; name: string; pattern: string };

@@ -7,7 +7,7 @@
 export type Root = Document | ShadowRoot | Element;
 
 function read(prototype: object, property: string, node: Node): unknown {
-  return Object.getOwnPropertyDescriptor(prototype, property)!.get!.call(node);
+  return Reflect.get(prototype, property, node);
 }
 
 /** All matches inside a root, in document order. */
@@ -46,12 +46,25 @@ export function childrenOf(node: Node): Node[] {
   return Array.from(read(Node.prototype, 'childNodes', node) as NodeListOf<Node>);
 }
 
+/** The characters that stand directly in a node: all of a script's text. */
 export function rawText(node: Node): string {
-  return (read(Node.prototype, 'textContent', node) as string | null) ?? '';
+  return childrenOf(node)
+    .map((child) => (child.nodeType === 3 ? (child as Text).data : ''))
+    .join('');
 }
 
 export function holds(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
+}
+
+export function cookiesOf(page: Document): string {
+  return read(Document.prototype, 'cookie', page) as string;
+}
+
+/** The language the document says it is in, without region. */
+export function languageOf(page: Document): string {
+  const html = read(Document.prototype, 'documentElement', page) as Element;
+  return attribute(html, 'lang')?.split('-')[0]?.toLowerCase() ?? '';
 }
 
 /** Whether `later` comes after `earlier` in the document. */

@@ -1,6 +1,6 @@
 import type { IdentityObservation } from '../../../policy/observation.ts';
-import type { IdentityField, SiteMap } from '../site-map.ts';
-import { all, attribute, first } from './dom.ts';
+import type { SiteMap } from '../site-map.ts';
+import { all, attribute, cookiesOf, first } from './dom.ts';
 import { inlineObjects, textAt } from './scripts.ts';
 import { capture, clean, pattern, textRuns } from './text.ts';
 
@@ -12,8 +12,9 @@ export interface Identity {
 }
 
 function cookieValue(root: Document, name: string): string {
-  const cookies = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!.get!.call(root) as string;
-  const pair = cookies.split(/;\s*/).find((part) => part.startsWith(`${name}=`));
+  const pair = cookiesOf(root)
+    .split(/;\s*/)
+    .find((part) => part.startsWith(`${name}=`));
   return pair?.slice(name.length + 1) ?? '';
 }
 
@@ -40,43 +41,50 @@ function fromElements(
   return { who, landmark, torn };
 }
 
+/** Adds to `who` what inline data says of the same person; "0" is how the site writes "nobody". */
+function fromScripts(
+  map: SiteMap,
+  root: Document,
+  who: IdentityObservation,
+): { landmark: string; nobody: boolean } {
+  for (const { landmark, begin, fields } of map.identity.scripts)
+    for (const { value } of inlineObjects(root, begin)) {
+      const id = textAt(value, fields.id);
+      if (id === '0') return { landmark, nobody: true };
+      if (!id) continue;
+      const read = (path: readonly string[] | undefined): string =>
+        clean(
+          (path &&
+            textAt(
+              value,
+              path.map((step) => (step === '{id}' ? id : step)),
+            )) ??
+            '',
+        );
+      const handle = read(fields.handle);
+      if (handle && who.handle && handle.toLowerCase() !== who.handle.toLowerCase()) continue;
+      const name = read(fields.name);
+      who.id = id;
+      if (handle) who.handle ??= handle;
+      if (name) who.name ??= name;
+      return { landmark, nobody: false };
+    }
+  return { landmark: '', nobody: false };
+}
+
 /**
  * Who is logged in (site-hooks 2.1, 3.1). Two handles at once mean an account switch that has not settled: no answer
  * until it has. A login form counts only while nothing says who is logged in.
  */
 export function readIdentity(map: SiteMap, root: Document): Identity {
-  const { who, landmark, torn } = fromElements(map, root);
-  let found = landmark;
-  let nobody = false;
-  for (const rule of map.identity.scripts) {
-    if (nobody || who.id !== undefined) break;
-    for (const { value } of inlineObjects(root, rule.begin)) {
-      const id = textAt(value, rule.fields.id ?? []);
-      if (id === '0') nobody = true;
-      if (!id || id === '0' || (who.id !== undefined && who.id !== id)) continue;
-      const read = (field: IdentityField): string | undefined =>
-        textAt(
-          value,
-          (rule.fields[field] ?? []).map((step) => (step === '{id}' ? id : step)),
-        );
-      const handle = read('handle');
-      if (handle && who.handle && handle.toLowerCase() !== who.handle.toLowerCase()) continue;
-      const name = clean(read('name') ?? '');
-      who.id = id;
-      if (handle) who.handle ??= handle;
-      if (name) who.name ??= name;
-      found ||= rule.landmark;
-    }
-  }
-  nobody &&= who.id === undefined;
+  const seen = fromElements(map, root);
+  const { who } = seen;
+  const scripts = fromScripts(map, root, who);
   const isKnown = (): boolean => who.id !== undefined || who.handle !== undefined;
-  const loggedOut = nobody || (!isKnown() && first(root, map.loggedOut) !== undefined);
+  const loggedOut = !isKnown() && (scripts.nobody || first(root, map.loggedOut) !== undefined);
   const { cookie } = map.identity;
   const cookieId = pattern(cookie.pattern).exec(cookieValue(root, cookie.name))?.[1];
-  if (!loggedOut && cookieId && who.id === undefined) {
-    who.id = cookieId;
-    found ||= cookie.landmark;
-  }
-  if (loggedOut || torn || !isKnown()) return { landmark: map.identity.landmark, loggedOut };
-  return { landmark: found, who, loggedOut };
+  if (cookieId && !loggedOut) who.id ??= cookieId;
+  if (seen.torn || loggedOut || !isKnown()) return { landmark: map.identity.landmark, loggedOut };
+  return { landmark: seen.landmark || scripts.landmark || cookie.landmark, who, loggedOut };
 }

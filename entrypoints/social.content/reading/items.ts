@@ -1,5 +1,5 @@
 import type { AttributeRule, ItemRule } from '../site-map.ts';
-import { all, attribute, first, parentOf, within } from './dom.ts';
+import { all, attribute, first, languageOf, parentOf, within } from './dom.ts';
 import { nameIn } from './names.ts';
 import { keyOf, type Person } from './people.ts';
 import { allIn, isOn, noRows, otherOf, type Page, personOf, type Rows } from './page.ts';
@@ -72,7 +72,7 @@ function isWanted(page: Page, rule: ItemRule, row: Element): boolean | undefined
   if (otherKind && first(row, otherKind.selector)) return false;
   const runs = textRuns(row);
   if ([...runs, runs.join(' ')].some((text) => says(text, needs.said))) return true;
-  const language = attribute(page.document.documentElement, 'lang')?.split('-')[0] ?? '';
+  const language = languageOf(page.document);
   if (otherKind?.certainIn.includes(language) && runs.length > 0) return false;
   return undefined;
 }

@@ -44,7 +44,7 @@ export const facebookIdentity: Pick<
         begin: '"CurrentUserInitialData"\\s*,\\s*\\[\\s*\\]\\s*,\\s*(?=\\{)',
         fields: { id: ['USER_ID'], name: ['NAME'] },
       },
-      { landmark: 'user-id-in-page', begin: '"USER_ID"\\s*:\\s*"?(\\d+)', fields: { id: [] } },
+      { landmark: 'user-id-in-page', begin: '"USER_ID"\\s*:\\s*"?(\\d+)(?=["\\s,}])', fields: { id: [] } },
     ],
     cookie: { landmark: 'user-cookie', name: 'c_user', pattern: '^(\\d+)$' },
   },

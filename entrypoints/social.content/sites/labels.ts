@@ -75,7 +75,7 @@ export const friendRequestSentence = [
 export const noRequests = [
   '(?:\\bno|\\b(?:do not|don.t|don’t) have any|\\bhaven.t (?:got|received) any|\\b0) (?:(?:new|pending|more|other|friend|follow|follower|message|chat|received|open) )*requests?\\b',
   'requests?.*\\ball caught up|nobody has (?:asked|requested)|when (?:someone|people|you).*requests?.*(?:here|show up)',
-  '\\b(?:dim|nid oes|does dim|does gennych ddim)\\b.*(?:cais|chais|gais|ceisiadau|cheisiadau|geisiadau)',
+  '\\b(?:dd?im|nid oes|does)\\b.*(?:[cg]h?ais|[cg]h?eisiadau)',
   '(?:brak|nie masz|nie ma|żadnych).*(?:zaprosze|próśb|prośb|wiadomości)',
   '(?:کوئی|نہیں).*درخواست|درخواست.*(?:نہیں|کوئی)',
   '(?:لا توجد|لا يوجد|ليس لديك|لا طلبات|ما من).*طلب|^لا طلبات',
@@ -88,7 +88,7 @@ export const noRequests = [
 /** An empty list of notifications says one of these. */
 export const noNotifications = [
   '\\b(?:no (?:new )?notifications|(?:do not|don.t|don’t) have any (?:new )?notifications|nothing to see here)\\b',
-  '\\b(?:dim|nid oes)\\b.*hysbysiad|dim byd i.w weld',
+  '\\b(?:dd?im|nid oes|does)\\b.*hysbysiad|dim byd i.w weld',
   '(?:brak|nie masz).*powiadomie|nic (?:tu|tutaj) (?:jeszcze )?nie ma',
   '(?:کوئی|نہیں).*(?:اطلاع|نوٹیفکیشن)|(?:اطلاع|نوٹیفکیشن).*نہیں',
   '(?:لا توجد|لا يوجد|ليس لديك).*(?:إشعار|تنبيه)',
