@@ -1,0 +1,97 @@
+import { say } from '../../assets/messages/index.ts';
+import type { GroupRule } from '../../policy/schools/contact-rules.ts';
+import { contactRules, namesNobody, reportClauses } from '../../policy/schools/contact-rules.ts';
+import type { Clause, RecipientRole, SchoolPolicy } from '../../policy/schools/school-policy.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { StrengthTag } from '../ui/StrengthTag.tsx';
+import { Table } from '../ui/Table.tsx';
+import { monthText } from '../ui/when.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "the DSL and the headteacher" */
+export const rolesText = (roles: readonly RecipientRole[]): string =>
+  list.format(roles.map((role) => say(`roleOne.${role}`)));
+
+/** The clause in short, with what limits it. */
+function gistOf(clause: Clause): string {
+  const limits = [
+    clause.underAge ? say('policy.until18') : '',
+    clause.exceptions.length > 0
+      ? say('policy.except', {
+          exceptions: list.format(clause.exceptions.map((each) => say(`exception.${each}`))),
+        })
+      : '',
+  ];
+  return [clause.gist, ...limits].filter(Boolean).join(' ');
+}
+
+function rowsOf({ group, requests, messages }: GroupRule) {
+  const clauses = [
+    ...requests.map((clause) => ({ clause, text: gistOf(clause) })),
+    ...messages.map((clause) => ({ clause, text: say('policy.messagesToo', { gist: gistOf(clause) }) })),
+  ];
+  if (clauses.length === 0)
+    return [
+      {
+        key: group,
+        cells: [
+          say(`group.${group}`),
+          <StrengthTag key="s" strength="silent" />,
+          say('policy.notMentioned', { group: say(`groupMany.${group}`) }),
+          '',
+        ],
+      },
+    ];
+  return clauses.map(({ clause, text }, i) => ({
+    key: `${group}-${i}`,
+    cells: [
+      say(`group.${group}`),
+      <StrengthTag key="s" strength={clause.strength} />,
+      text,
+      <span key="c" class="nowrap">
+        {clause.cite}
+      </span>,
+    ],
+  }));
+}
+
+/** What a policy says about contact, group by group, and who hears of it: in our words, as strongly as the policy puts it. */
+export function PolicySummary({ policy, today }: { policy: SchoolPolicy; today: string }) {
+  const overdue =
+    policy.reviewDue && policy.reviewDue.by < today.slice(0, 7) ? policy.reviewDue.by : undefined;
+  return (
+    <div class="stack">
+      <Table
+        caption={say('policy.says', { school: policy.school })}
+        columns={[
+          { key: 'group', label: say('policy.group') },
+          { key: 'strength', label: say('policy.strength') },
+          { key: 'rule', label: say('policy.rule') },
+          { key: 'clause', label: say('policy.clause') },
+        ]}
+        rows={contactRules(policy).flatMap(rowsOf)}
+      />
+      <dl class="facts">
+        <dt>{say('policy.hears')}</dt>
+        {namesNobody(policy) ? (
+          <dd>{say('policy.hearsNobody')}</dd>
+        ) : (
+          reportClauses(policy).map((clause) => (
+            <dd key={clause.cite}>
+              <span class="sentence">{rolesText(clause.recipients)}</span>{' '}
+              <span class="quiet">{clause.cite}</span> <StrengthTag strength={clause.strength} />{' '}
+              {clause.immediately ? say('policy.atOnce') : null}
+            </dd>
+          ))
+        )}
+      </dl>
+      {policy.dated ? <p class="quiet small">{say('policy.paraphrase')}</p> : null}
+      {overdue ? (
+        <Notice tone="warn">
+          <p>{say('policy.overdue', { date: monthText(overdue) })}</p>
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../assets/messages/index.ts';
+import type { MessageKey } from '../../assets/messages/index.ts';
+import type { Remembered } from '../../policy/incident.ts';
+import { visible, visibleLines } from '../../policy/wording/visible.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { PersonName } from '../ui/PersonName.tsx';
+import { Status } from '../ui/Status.tsx';
+import { Table } from '../ui/Table.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { dayText } from '../ui/when.ts';
+
+const kinds = ['not-same-person', 'family', 'declared', 'not-from-school'] as const;
+type Kind = (typeof kinds)[number];
+
+const decision = ({ kind, declaredOn, since }: Remembered): string =>
+  kind === 'declared'
+    ? say('remembered.declared', { date: dayText(declaredOn ?? since) })
+    : say(`remembered.${kind}`);
+
+const label: Record<Kind, MessageKey> = {
+  'not-same-person': 'remembered.not-same-person',
+  family: 'remembered.family',
+  declared: 'state.declared',
+  'not-from-school': 'remembered.not-from-school',
+};
+
+/** Every decision about a person, in one list, each withdrawn by one button. */
+export function RememberedList({
+  remembered,
+  onWithdraw,
+}: {
+  remembered: readonly Remembered[];
+  onWithdraw: (id: string) => Promise<unknown>;
+}) {
+  const [kind, setKind] = useState<Kind | ''>('');
+  const withdraw = useAction(onWithdraw);
+  const shown = remembered.filter((each) => kind === '' || each.kind === kind);
+  return (
+    <div class="stack">
+      {remembered.length > 0 ? (
+        <>
+          <Select<Kind | ''>
+            label={say('remembered.show')}
+            value={kind}
+            onChange={setKind}
+            options={[
+              { value: '', label: say('remembered.all') },
+              ...kinds.map((value) => ({ value, label: say(label[value]) })),
+            ]}
+          />
+          <Table
+            caption={say('remembered.count', { count: shown.length })}
+            columns={[
+              { key: 'person', label: say('remembered.person') },
+              { key: 'decision', label: say('remembered.decision') },
+              { key: 'site', label: say('remembered.site') },
+              { key: 'since', label: say('remembered.since') },
+              { key: 'note', label: say('remembered.note') },
+              { key: 'action', label: say('remembered.action'), hidden: true },
+            ]}
+            rows={shown.map((each) => {
+              const name =
+                typeof each.person === 'string' ? say(`person.${each.person}`) : visible(each.person.name);
+              const note = typeof each.person === 'string' ? undefined : each.person.note;
+              return {
+                key: each.id,
+                cells: [
+                  <PersonName key="p" person={each.person} />,
+                  decision(each),
+                  say(`site.${each.site}` as MessageKey),
+                  <span key="d" class="nowrap">
+                    {dayText(each.since)}
+                  </span>,
+                  note ? <span class="own-words">{visibleLines(note)}</span> : '',
+                  <Button
+                    key="w"
+                    busy={withdraw.busy}
+                    aria-label={say('remembered.withdrawOf', { person: name })}
+                    onClick={() => withdraw.run(each.id)}
+                  >
+                    {say('remembered.withdraw')}
+                  </Button>,
+                ],
+              };
+            })}
+          />
+        </>
+      ) : (
+        <Notice>
+          <p>{say('remembered.empty')}</p>
+        </Notice>
+      )}
+      <Status tone={withdraw.error ? 'bad' : 'good'}>
+        {withdraw.error ?? (withdraw.done ? say('remembered.withdrawn') : null)}
+      </Status>
+    </div>
+  );
+}
