@@ -92,6 +92,8 @@ export const options = {
   'remembered.withdrawOf': 'Withdraw: {person}',
   'remembered.withdrawn': 'Withdrawn.',
   'remembered.locked': 'Names are locked. Unlock to see them.',
+  'remembered.answered': 'You said: {group}',
+  'remembered.answers': 'Who you said it is',
   'remembered.all': 'All decisions',
   'remembered.show': 'Show',
 

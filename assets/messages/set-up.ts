@@ -51,6 +51,8 @@ export const setUp = {
     'If a request needs a look, a small mark stands beside it and the Staffroom button in the toolbar shows a number. The page cannot tell.',
   'setUp.try3':
     'Open the panel with the toolbar button, or with {key}. It shows who, why, and the clause, and prepares the report if you want one.',
+  'setUp.try3NoKey':
+    'Open the panel with the toolbar button. It shows who, why, and the clause, and prepares the report if you want one.',
   'setUp.tryNothing':
     'If nothing needs a look, nothing appears. If Staffroom cannot read a page, it says so.',
   'setUp.tryPin':

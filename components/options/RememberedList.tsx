@@ -12,19 +12,21 @@ import { Table } from '../ui/Table.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { dayText } from '../ui/when.ts';
 
-const kinds = ['not-same-person', 'family', 'declared', 'not-from-school'] as const;
+const kinds = ['not-same-person', 'family', 'declared', 'not-from-school', 'answered'] as const;
 type Kind = (typeof kinds)[number];
 
-const decision = ({ kind, declaredOn, since }: Remembered): string =>
-  kind === 'declared'
-    ? say('remembered.declared', { date: dayText(declaredOn ?? since) })
-    : say(`remembered.${kind}`);
+function decision({ kind, group, declaredOn, since }: Remembered): string {
+  if (kind === 'declared') return say('remembered.declared', { date: dayText(declaredOn ?? since) });
+  if (kind === 'answered') return say('remembered.answered', { group: say(`group.${group ?? 'not-known'}`) });
+  return say(`remembered.${kind}`);
+}
 
 const label: Record<Kind, MessageKey> = {
   'not-same-person': 'remembered.not-same-person',
   family: 'remembered.family',
   declared: 'state.declared',
   'not-from-school': 'remembered.not-from-school',
+  answered: 'remembered.answers',
 };
 
 /** Every decision about a person, in one list, each withdrawn by one button. */

@@ -1,4 +1,18 @@
 import '../../assets/styles/options.css';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { ask, onChange } from '../background/client.ts';
+import { OptionsApp } from './OptionsApp.tsx';
+import { saveFile } from './save-file.ts';
 
-render(<main>Staffroom</main>, document.getElementById('root')!);
+async function shortcuts(): Promise<Record<string, string>> {
+  const commands = await browser.commands.getAll();
+  return Object.fromEntries(
+    commands.flatMap(({ name, shortcut }) => (name && shortcut ? [[name, shortcut]] : [])),
+  );
+}
+
+render(
+  <OptionsApp outside={{ ask, onChange, save: saveFile, shortcuts, browserName: import.meta.env.BROWSER }} />,
+  document.getElementById('root')!,
+);

@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import { say } from '../../assets/messages/index.ts';
+import { AccountsForm } from '../../components/options/AccountsForm.tsx';
+import { PolicyForm } from '../../components/options/PolicyForm.tsx';
+import { RecipientsForm } from '../../components/options/RecipientsForm.tsx';
+import { SchoolForm } from '../../components/options/SchoolForm.tsx';
+import { CheckBox } from '../../components/ui/Choices.tsx';
+import { blankId, schoolPolicies } from '../../policy/schools/index.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { policyInForce } from './policy-in-force.ts';
+import type { Patch } from './use-settings.ts';
+
+/** The forms that the set-up and the tabs share, tied to the settings. */
+interface Props {
+  settings: Settings;
+  save: (patch: Patch) => unknown;
+}
+
+const today = () => Temporal.Now.plainDateISO().toString();
+
+export function Policy({ settings, save }: Props) {
+  return (
+    <PolicyForm
+      policies={schoolPolicies}
+      blankId={blankId}
+      value={settings}
+      chosen={policyInForce(settings)}
+      today={today()}
+      onSave={save}
+    />
+  );
+}
+
+export function School({ settings: { schoolNames, me }, save }: Props) {
+  const value = useMemo(() => ({ schoolNames, me }), [schoolNames, me]);
+  return <SchoolForm value={value} onSave={save} />;
+}
+
+export function Recipients({ settings, save }: Props) {
+  const { recipients, contactReportsTo } = settings;
+  const value = useMemo(() => ({ recipients, contactReportsTo }), [recipients, contactReportsTo]);
+  return <RecipientsForm policy={policyInForce(settings)} value={value} onSave={save} />;
+}
+
+export function Accounts({ settings, save }: Props) {
+  return <AccountsForm value={settings.accounts} onSave={(accounts) => save({ accounts })} />;
+}
+
+export function OnScreen({ settings, save }: Props) {
+  return (
+    <section class="stack">
+      <h2>{say('school.panelHeading')}</h2>
+      <CheckBox
+        label={say('school.hideNames')}
+        hint={say('school.hideNamesHint')}
+        checked={settings.hideNames}
+        onChange={(hideNames) => save({ hideNames })}
+      />
+    </section>
+  );
+}

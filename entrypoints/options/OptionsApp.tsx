@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { say } from '../../assets/messages/index.ts';
+import { SaveStatus } from '../../components/options/SaveStatus.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
+import { Tabs } from '../../components/ui/Tabs.tsx';
+import type { Settings } from '../../policy/settings.ts';
+import type { Status } from '../../policy/status.ts';
+import { Accounts, OnScreen, Policy, Recipients, School } from './Forms.tsx';
+import type { Outside } from './outside.ts';
+import { RosterTab } from './roster/RosterTab.tsx';
+import { SetUpPage } from './SetUpPage.tsx';
+import { LogTab } from './tabs/LogTab.tsx';
+import { PrivacyTab } from './tabs/PrivacyTab.tsx';
+import { RememberedTab } from './tabs/RememberedTab.tsx';
+import { StatusTab } from './tabs/StatusTab.tsx';
+import { UnreadablePage } from './UnreadablePage.tsx';
+import { useRoute } from './use-route.ts';
+import type { SettingsStore } from './use-settings.ts';
+import { useSettings } from './use-settings.ts';
+
+const tabs = [
+  'school',
+  'recipients',
+  'accounts',
+  'roster',
+  'remembered',
+  'log',
+  'privacy',
+  'status',
+] as const;
+type TabName = (typeof tabs)[number];
+
+const stepsInAll = 5;
+
+interface TabProps {
+  outside: Outside;
+  store: SettingsStore;
+  status: Status;
+  settings: Settings;
+}
+
+const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) => ComponentChildren> = {
+  school: ({ settings, store }) => (
+    <div class="stack-wide">
+      <Policy settings={settings} save={store.save} />
+      <School settings={settings} save={store.save} />
+      <OnScreen settings={settings} save={store.save} />
+    </div>
+  ),
+  recipients: ({ settings, store }) => <Recipients settings={settings} save={store.save} />,
+  accounts: ({ settings, store }) => <Accounts settings={settings} save={store.save} />,
+  roster: (props) => <RosterTab {...props} />,
+  remembered: ({ outside, status }) => <RememberedTab outside={outside} status={status} />,
+  log: (props) => <LogTab {...props} />,
+  privacy: ({ outside, status, settings }) => (
+    <PrivacyTab outside={outside} status={status} settings={settings} />
+  ),
+  status: ({ outside, status, settings }) => (
+    <StatusTab outside={outside} status={status} settings={settings} />
+  ),
+};
+
+function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: string | undefined }) {
+  const { setUp } = props.settings;
+  useEffect(() => scrollTo(0, 0), [tab]);
+  return (
+    <div class="settings">
+      <Tabs
+        label={say('options.nav')}
+        current={tab}
+        tabs={tabs.map((route) => ({ route, label: say(`options.tab.${route}`) }))}
+      />
+      <div class="settings-body stack-wide">
+        <div class="page-head">
+          <h1>{say(`options.tab.${tab}`)}</h1>
+          <SaveStatus saving={props.store.saving} />
+        </div>
+        {setUp.done ? null : (
+          <Notice title={say('setUp.notFinished')}>
+            <p>
+              {say('setUp.notFinishedText', {
+                step: Math.min(setUp.step + 1, stepsInAll),
+                steps: stepsInAll,
+              })}
+            </p>
+            <p>
+              <a href="#set-up">{say('setUp.resume')}</a>
+            </p>
+          </Notice>
+        )}
+        <div key={tab}>{bodies[tab]({ ...props, part })}</div>
+      </div>
+    </div>
+  );
+}
+
+function Body({ outside, store, route }: { outside: Outside; store: SettingsStore; route: string[] }) {
+  const { status, settings, error } = store;
+  if (error && !settings)
+    return (
+      <Notice tone="bad" title={say('options.loadFailed')} alert>
+        <p>{say('options.loadFailedText', { reason: error })}</p>
+        <Button onClick={store.reload}>{say('common.tryAgain')}</Button>
+      </Notice>
+    );
+  if (!status) return <p class="quiet">{say('common.loading')}</p>;
+  if (status.storage === 'not-available')
+    return (
+      <>
+        <h1>{say('options.title')}</h1>
+        <Notice tone="warn">
+          <p>{say('common.notKept')}</p>
+        </Notice>
+      </>
+    );
+  if (status.settings === 'unreadable' || !settings)
+    return <UnreadablePage outside={outside} onMended={store.reload} />;
+  const [first, part] = route;
+  const tab = tabs.find((each) => each === first);
+  if (!tab && (first === 'set-up' || !settings.setUp.done))
+    return <SetUpPage outside={outside} store={store} status={status} settings={settings} part={part} />;
+  return (
+    <SettingsPage
+      outside={outside}
+      store={store}
+      status={status}
+      settings={settings}
+      tab={tab ?? 'school'}
+      part={part}
+    />
+  );
+}
+
+/** The options page: the guided set-up at first, then everything the user can set, see, export and erase. */
+export function OptionsApp({ outside }: { outside: Outside }) {
+  const route = useRoute();
+  const store = useSettings(outside);
+  return (
+    <>
+      <a class="skip button visually-hidden" href="#main" onClick={skip}>
+        {say('common.skipToContent')}
+      </a>
+      <header class="masthead">
+        <img src="/icon/48.png" alt="" width="28" height="28" />
+        <span>Staffroom</span>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Body outside={outside} store={store} route={route} />
+      </main>
+    </>
+  );
+}
+
+/** The address after "#" names the tab, so the skip link moves the focus itself. */
+function skip(event: Event) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

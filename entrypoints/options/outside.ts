@@ -1,0 +1,13 @@
+import type { ask, onChange } from '../background/client.ts';
+
+/** What the options page needs from outside; passed in, so that tests can stand in for it. */
+export interface Outside {
+  ask: typeof ask;
+  onChange: typeof onChange;
+  /** Hands a file to the browser's downloads. */
+  save: (name: string, type: string, text: string) => void;
+  /** The keyboard shortcuts as the browser has them now, by the name of the command. */
+  shortcuts: () => Promise<Record<string, string>>;
+  /** Which browser the package was built for. */
+  browserName: string;
+}

@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../../assets/messages/index.ts';
+import { IncidentDetail } from '../../../components/options/log/IncidentDetail.tsx';
+import { DeleteAll, KeepMonths, LogExport } from '../../../components/options/log/LogCare.tsx';
+import { LogFilters } from '../../../components/options/log/LogFilters.tsx';
+import { LogTable } from '../../../components/options/log/LogTable.tsx';
+import { Notice } from '../../../components/ui/Notice.tsx';
+import { Status as StatusLine } from '../../../components/ui/Status.tsx';
+import type { LogFilter } from '../../../policy/log/filter.ts';
+import type { Settings } from '../../../policy/settings.ts';
+import type { Status } from '../../../policy/status.ts';
+import { siteMaps } from '../../social.content/sites/index.ts';
+import { exportLog } from '../export-log.ts';
+import { Failure } from '../Failure.tsx';
+import { Locked } from '../Locked.tsx';
+import type { Outside } from '../outside.ts';
+import { useAnswer } from '../use-answer.ts';
+import type { SettingsStore } from '../use-settings.ts';
+
+const pageSize = 100;
+const sites = siteMaps.map((map) => map.id);
+
+interface Props {
+  outside: Outside;
+  store: SettingsStore;
+  status: Status;
+  settings: Settings;
+}
+
+function Entry({
+  outside,
+  status,
+  id,
+  onDeleted,
+}: {
+  outside: Outside;
+  status: Status;
+  id: string;
+  onDeleted: () => void;
+}) {
+  const { value, error } = useAnswer(outside, { type: 'log.get', id });
+  return (
+    <div class="stack-wide">
+      <Locked outside={outside} status={status} text={say('log.lockedText')} />
+      {error ? (
+        <p>
+          <a href="#log">{say('log.toList')}</a>
+        </p>
+      ) : null}
+      <Failure error={error} />
+      {value && !error ? (
+        <IncidentDetail
+          incident={value}
+          backHref="#log"
+          reportHref={`/report.html?incident=${encodeURIComponent(id)}`}
+          onDelete={async () => {
+            await outside.ask({ type: 'log.delete', id });
+            onDeleted();
+            location.hash = '#log';
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function List({
+  outside,
+  store,
+  status,
+  settings,
+  done,
+  onDone,
+}: Props & { done: string; onDone: (text: string) => void }) {
+  const [filter, setFilter] = useState<LogFilter>({});
+  const [offset, setOffset] = useState(0);
+  const { value, error, reload } = useAnswer(outside, { type: 'log.list', filter, offset, limit: pageSize });
+  const all = useAnswer(outside, { type: 'log.list', filter: {}, offset: 0, limit: 1 });
+  const locked = status.vault === 'locked';
+  const filtered = Object.keys(filter).length > 0;
+  return (
+    <div class="stack-wide">
+      <p>{say('log.intro')}</p>
+      <Locked outside={outside} status={status} text={say('log.lockedText')} />
+      <LogFilters
+        filter={filter}
+        sites={sites}
+        locked={locked}
+        onChange={(next) => {
+          setFilter(next);
+          setOffset(0);
+        }}
+      />
+      <Failure error={error} />
+      {value ? (
+        value.total > 0 ? (
+          <LogTable
+            incidents={value.incidents}
+            total={value.total}
+            offset={offset}
+            pageSize={pageSize}
+            onPage={setOffset}
+            hrefOf={(incident) => `#log/${encodeURIComponent(incident.id)}`}
+          />
+        ) : (
+          <Notice>
+            <p>{say(filtered ? 'log.noneFound' : 'log.empty')}</p>
+          </Notice>
+        )
+      ) : null}
+      <StatusLine tone="good">{done}</StatusLine>
+      <KeepMonths value={settings.keepMonths} onSave={(keepMonths) => store.save({ keepMonths })} />
+      <LogExport
+        total={all.value?.total ?? 0}
+        locked={locked}
+        onExport={(kind, onProgress) => exportLog(outside, kind, onProgress)}
+      />
+      <DeleteAll
+        total={all.value?.total ?? 0}
+        onDelete={async () => {
+          await outside.ask({ type: 'log.delete-all' });
+          setOffset(0);
+          onDone(say('log.deletedAll'));
+          await Promise.all([reload(), all.reload()]);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The log: what was pointed out, and what became of it. */
+export function LogTab({ part, ...props }: Props & { part: string | undefined }) {
+  const [done, setDone] = useState('');
+  return part ? (
+    <Entry
+      outside={props.outside}
+      status={props.status}
+      id={part}
+      onDeleted={() => setDone(say('log.deleted'))}
+    />
+  ) : (
+    <List {...props} done={done} onDone={setDone} />
+  );
+}

@@ -1,0 +1,77 @@
+import { say } from '../../../assets/messages/index.ts';
+import { LostLaptop, Sources, WhereNot } from '../../../components/options/privacy/Advice.tsx';
+import { EraseEverything } from '../../../components/options/privacy/EraseEverything.tsx';
+import { PermissionsTable } from '../../../components/options/privacy/PermissionsTable.tsx';
+import { PromiseInWords } from '../../../components/options/privacy/Promise.tsx';
+import { Stored } from '../../../components/options/privacy/Stored.tsx';
+import { Button } from '../../../components/ui/Button.tsx';
+import { Status as StatusLine } from '../../../components/ui/Status.tsx';
+import { useAction } from '../../../components/ui/use-action.ts';
+import type { Settings } from '../../../policy/settings.ts';
+import type { Status } from '../../../policy/status.ts';
+import { hostPermissions, permissions } from '../../background/permissions.ts';
+import { Failure } from '../Failure.tsx';
+import type { Outside } from '../outside.ts';
+import { useAnswer } from '../use-answer.ts';
+
+function Export({ outside, settings }: { outside: Outside; settings: Settings }) {
+  const action = useAction(async () =>
+    outside.save('staffroom-settings.json', 'application/json', `${JSON.stringify(settings, null, 2)}\n`),
+  );
+  return (
+    <section class="stack">
+      <h2>{say('privacy.export')}</h2>
+      <p>{say('privacy.exportText')}</p>
+      <div class="row">
+        <a class="button" href="#log">
+          {say('privacy.exportLog')}
+        </a>
+        <Button onClick={() => action.run()}>{say('privacy.exportSettings')}</Button>
+      </div>
+      <StatusLine tone="good">{action.done ? say('privacy.exported') : null}</StatusLine>
+    </section>
+  );
+}
+
+/** What Staffroom may do, promises and keeps; and the way to take everything out or away. */
+export function PrivacyTab({
+  outside,
+  status,
+  settings,
+}: {
+  outside: Outside;
+  status: Status;
+  settings: Settings;
+}) {
+  const log = useAnswer(outside, { type: 'log.list', filter: {}, offset: 0, limit: 1 });
+  const remembered = useAnswer(outside, { type: 'remembered.list' });
+  const health = useAnswer(outside, { type: 'health.list' });
+  const counts =
+    log.value && remembered.value && health.value
+      ? { log: log.value.total, remembered: remembered.value.length, health: health.value.length }
+      : undefined;
+  return (
+    <div class="stack-wide">
+      <PromiseInWords />
+      <Failure error={log.error ?? remembered.error ?? health.error} />
+      <Stored status={status} counts={counts} keepMonths={settings.keepMonths} />
+      <PermissionsTable
+        permissions={permissions.filter((each) =>
+          (each.browsers as readonly string[]).includes(outside.browserName),
+        )}
+        hosts={hostPermissions}
+      />
+      <WhereNot />
+      <LostLaptop status={status} />
+      <Export outside={outside} settings={settings} />
+      <EraseEverything
+        logHref="#log"
+        onErase={async () => {
+          await outside.ask({ type: 'everything.erase' });
+          location.hash = '#set-up';
+        }}
+      />
+      <Sources />
+    </div>
+  );
+}
