@@ -12,6 +12,7 @@ export const report = {
   'report.tryAgain': 'Try again',
   'report.openLog': 'Open the log',
 
+  'report.locked': 'Your roster is locked',
   'report.person.locked':
     'Who this report is about is encrypted, and your roster is locked. Enter your passphrase to go on.',
   'report.person.erased':
@@ -34,12 +35,11 @@ export const report = {
   'report.section.text': 'In your words',
   'report.section.out': 'Pass it on',
 
-  'report.recipients.fromPolicy': '{clause} says who hears of this.',
-  'report.recipients.fromYou':
-    'The policy names nobody for this. These are the people you chose in the settings.',
   'report.recipients.none': 'Nobody yet. Add the person who should hear of this.',
   'report.recipients.concerned':
     'Does the report concern one of these people? Then choose somebody else. The policies name nobody for that case; your school’s whistle-blowing procedure does.',
+  'report.recipient.noName': 'Name not entered',
+  'report.recipient.change': 'Change',
   'report.recipient.role': 'Post',
   'report.recipient.name': 'Name',
   'report.recipient.address': 'School e-mail address',

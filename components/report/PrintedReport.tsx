@@ -1,0 +1,51 @@
+import { say, sayMessage } from '../../assets/messages/index.ts';
+import type { ContactReport } from '../../policy/forms/contact-report.ts';
+import { reportFields } from '../../policy/wording/contact-report.ts';
+import { visibleLines } from '../../policy/wording/visible.ts';
+
+/** The report on paper: text only, no picture, nothing that runs (trust.md I6). Shown in print alone. */
+export function PrintedReport({ report }: { report: ContactReport }) {
+  return (
+    <article class="printed" aria-hidden="true">
+      <h1>{say('report.title')}</h1>
+      <h2>{say('report.statement')}</h2>
+      {visibleLines(report.text)
+        .split(/\n{2,}/)
+        .map((paragraph, i) => (
+          // Paragraphs have no other name than their place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <p key={i} class="printed-text">
+            {paragraph}
+          </p>
+        ))}
+      <h2>{say('report.details')}</h2>
+      <table>
+        <tbody>
+          {reportFields(report, sayMessage).map(({ label, values }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                {values.length === 0 ? (
+                  say('report.notGiven')
+                ) : (
+                  <>
+                    {values.map((value) => (
+                      <div key={value}>
+                        <bdi>{value}</bdi>
+                      </div>
+                    ))}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="printed-sign">
+        <span>{say('report.print.signature')}</span>
+        <span>{say('report.print.date')}</span>
+      </p>
+      <p class="printed-confidential">{say('report.confidential')}</p>
+    </article>
+  );
+}
