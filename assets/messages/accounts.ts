@@ -16,9 +16,9 @@ export const accounts = {
   'accounts.displayName':
     'This looks like a name as it is shown. Open your profile and copy its address from the address bar.',
   'accounts.notHandle.facebook':
-    'This is no Facebook account name: those are 5 letters, digits or full stops or more. Copy the address of your profile instead.',
+    'This is not a Facebook account name: those have five or more letters, digits or full stops. Copy the address of your profile instead.',
   'accounts.notHandle.x':
-    'This is no X handle: those are up to 15 letters, digits or underscores, like @yourname.',
+    'This is not an X handle: those have up to 15 letters, digits or underscores, like @yourname.',
   'accounts.otherSite.facebook': '{host} is not Facebook. Type the address of your Facebook profile.',
   'accounts.otherSite.x': '{host} is not X. Type the address of your X profile.',
   'accounts.notProfile':

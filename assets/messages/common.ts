@@ -2,11 +2,11 @@
 export const common = {
   'common.noAnswer':
     'Staffroom did not answer. Reload this page; if that does not help, restart the browser.',
-  'common.loading': 'Loading …',
+  'common.loading': 'Loading…',
   'common.close': 'Close',
   'common.cancel': 'Cancel',
   'common.save': 'Save',
-  'common.saving': 'Saving …',
+  'common.saving': 'Saving…',
   'common.saved': 'Saved at {time}',
   'common.back': 'Back',
   'common.delete': 'Delete',

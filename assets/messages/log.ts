@@ -46,7 +46,7 @@ export const log = {
   'log.history': 'History',
   'log.gone': 'This entry is no longer in the log.',
   'log.report': 'Open the report',
-  'log.delete': 'Delete this entry …',
+  'log.delete': 'Delete this entry…',
   'log.deleteSure': 'Delete entry {number}?',
   'log.deleteSureText': 'It is gone for good. A report you have sent is not taken back.',
   'log.deleted': 'Deleted.',
@@ -59,7 +59,7 @@ export const log = {
   'log.exportJson': 'Export exactly (JSON)',
   'log.csvNote':
     'In the CSV file, text that a spreadsheet could take for a formula has an apostrophe before it. The JSON file is exact.',
-  'log.exporting': 'Collecting {done, number} of {total, number} …',
+  'log.exporting': 'Collecting {done, number} of {total, number}…',
   'log.exported': '{total, plural, one {# entry} other {# entries}} exported. Look in your downloads.',
 
   'log.keep': 'Keep entries for',
@@ -67,7 +67,7 @@ export const log = {
     'Older entries are erased by themselves, once a day. Ask the school how long it wants such records kept.',
   'log.months': '{months, plural, one {# month} other {# months}}',
   'log.keepBad': 'Type a whole number of months from 1 to 120.',
-  'log.deleteAll': 'Delete the whole log …',
+  'log.deleteAll': 'Delete the whole log…',
   'log.deleteAllHeading': 'Delete',
   'log.deleteAllSure': 'Delete the whole log?',
   'log.deleteAllText':

@@ -32,8 +32,8 @@ export const names = {
   'names.agreement': `${forenameClause}; ${surnameClause}.`,
   'names.forenameOnly': 'Only the forename agrees with “{forename}”, and many people share it.',
   'names.surnameOnly': 'Only the surname agrees with “{surname}”, and a whole family shares it.',
-  'names.oneIn': 'About one person in {count, number} would match this.',
-  'names.nobodyElse': 'In a town of {people, number} people, nobody else would be expected to match this.',
+  'names.oneIn': 'About one person in {count, number} would match this by chance.',
+  'names.nobodyElse': 'In a town of {people, number} people, a match like this by chance would be unlikely.',
   'names.othersIn':
-    'In a town of {people, number} people, about {count, plural, one {one other} other {# others}} would match this.',
+    'In a town of {people, number} people, about {count, plural, one {one person} other {# people}} would match this by chance.',
 } as const;

@@ -126,7 +126,7 @@ export const options = {
   'unreadable.afresh': 'Start afresh',
   'unreadable.afreshText':
     'Settings go back to the beginning. The log, the roster and what is remembered stay.',
-  'unreadable.afreshButton': 'Start afresh …',
+  'unreadable.afreshButton': 'Start afresh…',
   'unreadable.afreshSure': 'Start afresh with empty settings?',
   'unreadable.afreshSureText':
     'The damaged settings are replaced. Save them as a file first if you may need them.',

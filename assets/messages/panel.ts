@@ -35,7 +35,7 @@ export const panel = {
   'panel.cannotRead.title': 'This page could not be read',
   'panel.cannotRead.part': 'Part of this page could not be read',
   'panel.cannotRead.text':
-    'Not read: {surfaces}. Nothing shown here for it means nothing was checked. Look through it yourself.',
+    'Not read: {surfaces}. If nobody is shown here for it, that means that nothing was checked, not that nobody is there. Look through it yourself.',
   'panel.cannotRead.why': 'The site may have changed, may still be loading, or you may be logged out.',
   'panel.identityUnread': 'Which account is logged in could not be read.',
 
@@ -54,7 +54,7 @@ export const panel = {
   'panel.setUp.button': 'Go on with set-up',
   'panel.unreadable.title': 'Your settings could not be read',
   'panel.unreadable.text':
-    'So no rule can be applied, and nothing is being compared. Nothing was overwritten: the settings page offers an earlier copy.',
+    'No rule can be applied, and nothing is being compared. Nothing was overwritten: the settings page offers an earlier copy.',
   'panel.unreadable.button': 'Open settings',
   'panel.noStorage.title': 'Nothing can be kept in this window',
   'panel.noStorage.text':
@@ -101,13 +101,13 @@ export const panel = {
   'panel.done.none': 'Noted: nobody from school. You can take this back in the settings.',
   'panel.done.sent': 'Noted: you say that you have sent it.',
 
-  'panel.exception.legend': 'Why is this contact in order?',
+  'panel.exception.legend': 'How do you know this person?',
   'panel.exception.family': 'It is my own family',
   'panel.exception.declared': 'The school knows of it',
   'panel.exception.declaredHint': 'You told the school about the relationship and it is on record.',
   'panel.exception.date': 'Declared on',
   'panel.exception.note': 'Note (optional)',
-  'panel.exception.noteHint': 'Kept with the incident, encrypted if you have a passphrase.',
+  'panel.exception.noteHint': 'Kept with the entry in the log, encrypted if you have a passphrase.',
   'panel.exception.save': 'Save',
   'panel.exception.cancel': 'Cancel',
   'panel.exception.noChoice': 'Choose one of the two.',
@@ -119,7 +119,7 @@ export const panel = {
   'panel.clear.title':
     '{count, plural, one {# person not on your roster} other {# people not on your roster}}',
   'panel.clear.text':
-    'Compared with the names you brought in. A name that is not on it can still be somebody from school.',
+    'Compared with the names on your roster. A name that is not on it can still be somebody from school.',
   'panel.notCompared.title': '{count, plural, one {# person not compared} other {# people not compared}}',
 
   'panel.unsent.title': 'Not marked as sent',

@@ -77,7 +77,7 @@ export const privacy = {
   'privacy.erase': 'Erase everything',
   'privacy.eraseText':
     'Erases settings, roster, log and everything remembered from this browser. Removing the extension does the same.',
-  'privacy.eraseButton': 'Erase everything …',
+  'privacy.eraseButton': 'Erase everything…',
   'privacy.eraseSure': 'Erase everything?',
   'privacy.eraseSureText':
     'Settings, roster, log, remembered decisions and reports are gone for good. Nobody can bring them back. Export first what you may need.',

@@ -8,7 +8,7 @@ export const report = {
   'report.clause': '{school}, {clause}',
   'report.loading': 'Fetching the report…',
   'report.noIncident':
-    'This address names no incident. Open the report from the Staffroom panel or from the log.',
+    'This address does not name an entry in the log. Open the report from the Staffroom panel or from the log.',
   'report.tryAgain': 'Try again',
   'report.openLog': 'Open the log',
 
@@ -18,7 +18,7 @@ export const report = {
   'report.person.erased':
     'Who this report was about cannot be read any more, because the passphrase was forgotten and the encrypted part erased.',
   'report.person.unreadable':
-    'The record of who this report is about is damaged and cannot be read. The rest of the incident is in the log.',
+    'The record of who this report is about is damaged and cannot be read. The rest of the entry is in the log.',
 
   'report.state.draft': 'Draft',
   'report.state.prepared': 'Prepared, not marked as sent',

@@ -12,7 +12,7 @@ export const rules = {
   'rules.silent':
     '{school}: the policy has no rule about contacts of this kind from {group, select, pupil {pupils} parent {parents} family {family members of pupils} leaver {former pupils} other {this group}}.',
   'rules.ofAge':
-    'The rule for former pupils ends at 18. By the roster, that birthday was reached by {until}, so the rule no longer applies.',
+    'The rule for former pupils ends at 18. By the roster, the former pupil of this name counts as 18 from {until}, so the rule no longer applies.',
 
   'rules.youSaid':
     'You said that this is {group, select, pupil {a pupil} parent {a parent} family {a family member of a pupil} leaver {a former pupil} other {somebody from school}}.',
@@ -23,7 +23,7 @@ export const rules = {
     'The rule for former pupils ends at 18. Staffroom does not know the age here; if it is 18 or more, the rule does not apply.',
   'rules.afterLeaving': 'For contact after a pupil has left, {clause} points to official ways.',
 
-  'rules.notSamePerson': 'On {since} you said that this is not the person on the roster.',
+  'rules.notSamePerson': 'On {since} you said that this is not the same person.',
   'rules.notFromSchool': 'On {since} you said that this is nobody from school.',
   'rules.family': 'On {since} you said that this is your own family. {school} {clause} excepts family.',
   'rules.familyToDeclare':

@@ -15,7 +15,7 @@ export const storage = {
   'vault.wrongPassphrase': 'That is not the passphrase. Nothing has been changed; try again.',
   'vault.samePassphrase': 'The new passphrase is the same as the old one. Choose another.',
   'vault.keyringDamaged':
-    'The stored key was damaged, so no passphrase can open it. Nothing has been erased. If you have a copy of the browser profile, restore it; otherwise choose "Forget the passphrase" and import the roster again.',
+    'The stored key was damaged, so no passphrase can open it. Nothing has been erased. If you have a copy of the browser profile, restore it; otherwise choose “Forget the passphrase” and import the roster again.',
   'vault.damaged': 'A stored record was damaged and cannot be opened. The other records are not affected.',
   'roster.damaged':
     'The stored roster was damaged, so names are not being compared. Nothing else is affected. Import the roster again.',
