@@ -76,7 +76,13 @@ export function RememberedList({
                   <span key="d" class="nowrap">
                     {dayText(each.since)}
                   </span>,
-                  note ? <span class="own-words">{visibleLines(note)}</span> : '',
+                  note ? (
+                    <span key="n" class="own-words">
+                      {visibleLines(note)}
+                    </span>
+                  ) : (
+                    ''
+                  ),
                   <Button
                     key="w"
                     busy={withdraw.busy}
