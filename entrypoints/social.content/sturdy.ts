@@ -3,10 +3,12 @@
  * the prototype, never from the node. Those that the reader needs are in `reading/dom.ts`.
  */
 
-/** A property as the prototype has it. Looked up at first use, so that this file loads where there is no DOM. */
+/** A property as the prototype (or its own) has it. Looked up at first use, so that this file loads where there is no DOM. */
 function property<N extends Node, T>(prototype: () => object, name: string): (node: N) => T {
   let get: (() => T) | undefined;
-  return (node) => (get ??= Object.getOwnPropertyDescriptor(prototype(), name)!.get!).call(node);
+  const find = (from: object): (() => T) =>
+    Object.getOwnPropertyDescriptor(from, name)?.get ?? find(Object.getPrototypeOf(from) as object);
+  return (node) => (get ??= find(prototype())).call(node);
 }
 
 const ofDocument = () => Document.prototype;
