@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { browserRuntime, connect, type Runtime } from '../../../entrypoints/social.content/link.ts';
+import {
+  browserRuntime,
+  connect,
+  type PageRead,
+  type Runtime,
+} from '../../../entrypoints/social.content/link.ts';
 import type { ToContent } from '../../../entrypoints/background/protocol.ts';
 
 function fakeRuntime(answer: (message: unknown) => unknown) {
@@ -19,7 +24,7 @@ function fakeRuntime(answer: (message: unknown) => unknown) {
   return { runtime, sent, heard };
 }
 
-const reading = { type: 'page-read', site: 'x', settled: true, surfaces: [] } as const;
+const reading: PageRead = { type: 'page-read', site: 'x', settled: true, surfaces: [] };
 
 describe('a report', () => {
   test('gives back the marks', async () => {
