@@ -51,7 +51,7 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
     const person = await personKey(reading.site, contact);
     const decision = person === undefined ? undefined : remembered.get(person);
     if (!chosen) return { key, surface, contact, result: 'locked', findings: [], reasons: [] };
-    const screening = open && screen(contact.name, contact.handle, open.index);
+    const screening = open && screen(contact.name, contact.handle, open.index, chosen.place);
     const situation: Situation = {
       policy: policyOf(chosen),
       contactReportsTo: chosen.contactReportsTo,

@@ -17,6 +17,11 @@ import { loadSettings } from '../../storage/settings.ts';
 import { openVault } from '../../storage/vault.ts';
 import type { ContactObservation } from '../../policy/observation.ts';
 
+let dropped = 0;
+
+/** Grows whenever something that judgements rest on is dropped: what was judged before may no longer hold. */
+export const revision = (): number => dropped;
+
 /** A value that is loaded once and kept until it is dropped; a failed load is tried again at the next call. */
 function kept<T>(load: () => Promise<T>): { (): Promise<T>; drop: () => void } {
   let value: Promise<T> | undefined;
@@ -31,6 +36,7 @@ function kept<T>(load: () => Promise<T>): { (): Promise<T>; drop: () => void } {
   };
   return Object.assign(get, {
     drop: () => {
+      dropped += 1;
       value = undefined;
     },
   });

@@ -8,7 +8,7 @@ import { shownDecision } from '../../storage/remembered.ts';
 import { session, type TabReading } from '../../storage/session.ts';
 import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
-import { keeper, openedDatabase, surfaceKey } from './memory.ts';
+import { keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
 import type { ToContent } from './protocol.ts';
 
 /** Work that writes runs one after the other: two readings of one page never race. */
@@ -26,20 +26,29 @@ export async function takeReading(
   tabId: number,
   reading: TabReading,
 ): Promise<{ marks: string[]; hidden: boolean }> {
-  const [judged, hidden] = await Promise.all([judge(reading), session.hidden()]);
-  void inTurn(() => record(tabId, reading, judged)).catch((error: unknown) =>
+  const made = revision();
+  const judging = judge(reading);
+  void inTurn(() => record(tabId, reading, made, judging)).catch((error: unknown) =>
     showBadge(tabId, 'unread', error),
   );
+  const [judged, hidden] = await Promise.all([judging, session.hidden()]);
   return { marks: marksOf(judged), hidden };
 }
 
 const marksOf = (judged: readonly Judged[]) => judged.filter(isMarked).map(({ key }) => key);
 
-async function record(tabId: number, reading: TabReading, judged: readonly Judged[]): Promise<void> {
+async function record(
+  tabId: number,
+  reading: TabReading,
+  made: number,
+  judging: Promise<Judged[]>,
+): Promise<void> {
   const before = await session.tab(tabId);
   await session.saveTab(tabId, reading);
-  await recordIncidents(reading, judged);
   await recordHealth(before, reading);
+  // What was decided while this waited its turn counts.
+  const judged = await (made === revision() ? judging : judge(reading));
+  await recordIncidents(reading, judged);
   await showState(tabId, reading, judged);
   await session.changed();
 }

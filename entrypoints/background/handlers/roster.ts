@@ -3,7 +3,7 @@ import { UserError } from '../../../policy/message.ts';
 import type { Group, RosterPerson } from '../../../policy/roster/person.ts';
 import { groups } from '../../../policy/roster/person.ts';
 import { eraseRoster, saveRoster } from '../../../storage/roster.ts';
-import { dropRoster, keeper, openedDatabase, roster } from '../memory.ts';
+import { dropRoster, keeper, openedDatabase, roster, settings } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
 
@@ -68,7 +68,9 @@ export const rosterHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `ros
     await openVault();
     const open = await roster();
     if (!open) return { outcome: 'no-match', matches: [], people: [] };
-    const { outcome, matches } = screen(name, undefined, open.index);
+    const loaded = await settings();
+    const place = loaded.state === 'unreadable' ? 'uk' : loaded.settings.place;
+    const { outcome, matches } = screen(name, undefined, open.index, place);
     return { outcome, matches, people: matches.map(({ personId }) => open.people.get(personId)!) };
   },
 };

@@ -210,6 +210,13 @@ describe('with a roster', () => {
     await database.open();
     await database.rosterBlocks.clear();
     await expect(ask({ type: 'roster.get' })).rejects.toThrow('roster.damaged');
+    const reading = { type: 'page-read', site: 'facebook', settled: true, surfaces: [] };
+    expect(await (await freshWorker())(reading, content)).toEqual({
+      ok: false,
+      error: { key: 'roster.damaged' },
+    });
+    await vi.waitFor(() => expect(badge).toBe('?'));
+    await expect(ask({ type: 'page.get', tabId })).rejects.toThrow('roster.damaged');
     expect(await ask({ type: 'status.get' })).toMatchObject({
       settings: 'loaded',
       vault: 'open',
