@@ -50,7 +50,9 @@ describe('no sentence in the catalogue', () => {
 
   test('takes a name for a fact', () => {
     expect(
-      withAny(/\b(has matched|identified|confirmed match|(?<!who the )account belongs to|recognised as|detected)\b/i),
+      withAny(
+        /\b(has matched|identified|confirmed match|(?<!who the )account belongs to|recognised as|detected)\b/i,
+      ),
     ).toEqual([]);
     // A match is only ever a possible one, or spoken of as chance.
     expect(
