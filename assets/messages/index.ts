@@ -6,10 +6,12 @@ import { log } from './log.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { panel } from './panel.ts';
+import { passphrase } from './passphrase.ts';
 import { permissions } from './permissions.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
+import { rosterPages } from './roster-pages.ts';
 import { rules } from './rules.ts';
 import { setUp } from './set-up.ts';
 import { storage } from './storage.ts';
@@ -24,10 +26,12 @@ export const catalogue = {
   ...names,
   ...options,
   ...panel,
+  ...passphrase,
   ...permissions,
   ...privacy,
   ...report,
   ...roster,
+  ...rosterPages,
   ...rules,
   ...setUp,
   ...storage,

@@ -11,6 +11,7 @@ import { incidentStates } from '../../policy/incident.ts';
 import type { Message } from '../../policy/message.ts';
 import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import type { Screening } from '../../policy/names/screening.ts';
+import { MAX_PEOPLE } from '../../policy/roster/limits.ts';
 import type { Group, RosterPerson } from '../../policy/roster/person.ts';
 import { groups } from '../../policy/roster/person.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -111,7 +112,7 @@ export const fromPages = {
   'roster.get': bare('roster.get'),
   'roster.replace': z.strictObject({
     type: z.literal('roster.replace'),
-    people: z.array(rosterPerson).max(50_000),
+    people: z.array(rosterPerson).max(MAX_PEOPLE),
   }),
   'roster.remove': z.strictObject({ type: z.literal('roster.remove'), personId: id }),
   'roster.erase': bare('roster.erase'),

@@ -15,24 +15,32 @@ export interface DecodedText {
 export const shownName = (fileName: string): string => displayText(fileName, 80);
 
 /**
+ * Refuses an empty or too large file by its size alone, before a byte of it is read.
+ *
+ * @throws UserError
+ */
+export function checkSize(size: number, fileName: string): void {
+  const about = { source: 'file', name: shownName(fileName) };
+  if (size === 0) throw new UserError('roster.file.empty', about);
+  if (size > MAX_FILE_BYTES)
+    throw new UserError('roster.file.tooLarge', {
+      ...about,
+      size: Math.ceil(size / 1024 / 1024),
+      limit: MAX_FILE_BYTES / 1024 / 1024,
+    });
+}
+
+/**
  * Refuses a file that is empty, too large or of a kind that holds no table.
  *
  * @returns whether the bytes are text or a zip container (perhaps XLSX)
  * @throws UserError naming the file and what to do instead
  */
 export function checkFile(bytes: Uint8Array, fileName: string): 'text' | 'zip' {
-  const name = shownName(fileName);
-  if (bytes.length === 0) throw new UserError('roster.file.empty', { source: 'file', name });
-  if (bytes.length > MAX_FILE_BYTES)
-    throw new UserError('roster.file.tooLarge', {
-      source: 'file',
-      name,
-      size: Math.ceil(bytes.length / 1024 / 1024),
-      limit: MAX_FILE_BYTES / 1024 / 1024,
-    });
+  checkSize(bytes.length, fileName);
   const kind: FileKind = fileKind(bytes);
   if (kind === 'text' || kind === 'zip') return kind;
-  throw new UserError(`roster.file.${kind}`, { name });
+  throw new UserError(`roster.file.${kind}`, { name: shownName(fileName) });
 }
 
 /**
