@@ -1,5 +1,4 @@
 import { byStrength } from './duties.ts';
-import { writeDate } from './wording/when.ts';
 import type { Finding } from './finding.ts';
 import type { Message } from './message.ts';
 import type { ContactObservation, RequestKind } from './observation.ts';
@@ -25,7 +24,10 @@ export interface Assessment {
   result: 'match' | 'question' | 'cannot-tell' | 'clear' | 'remembered' | 'locked';
   /** Most serious first: by strength, then pupils before parents, family and former pupils. */
   findings: Finding[];
-  /** Why, where there is no finding. */
+  /**
+   * What the result does not say by itself: why no rule applies, what speaks for somebody who cannot be told, what the policy
+   * says of an exception.
+   */
   reasons: Message[];
 }
 
@@ -41,23 +43,6 @@ const without = (result: Assessment['result'], ...reasons: Message[]): Assessmen
 /** Whether the policy has a rule for this kind of request from anybody. */
 const hasRule = (policy: SchoolPolicy, kind: RequestKind): boolean =>
   rules.some((rule) => rule.groups.some((group) => clausesFor(policy, rule.duties, group, kind).length > 0));
-
-function remembered(situation: Situation, earlier: NonNullable<Situation['remembered']>): Message {
-  const since = writeDate(earlier.since);
-  switch (earlier.kind) {
-    case 'not-same-person':
-      return { key: 'rules.notSamePerson', params: { since } };
-    case 'not-from-school':
-      return { key: 'rules.notFromSchool', params: { since } };
-    case 'family':
-      return familyException(situation.policy, earlier.since);
-    case 'declared':
-      return {
-        key: 'rules.declared',
-        params: { declaredOn: writeDate(earlier.declaredOn ?? earlier.since) },
-      };
-  }
-}
 
 /** Everybody on the roster whom the name could denote, surest first. An entry that has expired never counts. */
 function candidatesByName(situation: Situation): Candidate[] {
@@ -88,32 +73,26 @@ export function assess(observation: ContactObservation, situation: Situation): A
   const { kind } = observation;
   const { policy, answer } = situation;
   if (isOwnAccount(observation, situation.ownAccounts)) return without('clear', { key: 'rules.own' });
-  if (situation.remembered) return without('remembered', remembered(situation, situation.remembered));
-  if (answer === 'none') return without('clear', { key: 'rules.youSaidNone' });
-  if (answer !== undefined)
-    return judge(
-      kind,
-      [{ group: answer, reasons: [{ key: 'rules.youSaid', params: { group: answer } }] }],
-      situation,
-    );
+  if (situation.remembered)
+    return situation.remembered === 'family'
+      ? without('remembered', familyException(policy))
+      : without('remembered');
+  if (answer === 'none') return without('clear');
+  if (answer !== undefined) return judge(kind, [{ group: answer, reasons: [] }], situation);
   if (!hasRule(policy, kind))
     return without('clear', { key: 'rules.noRule', params: { school: policy.school } });
-  if (situation.roster === 'locked') return without('locked', { key: 'rules.locked' });
-  if (situation.roster === 'none') return without('question', { key: 'rules.question' });
+  if (situation.roster === 'locked') return without('locked');
+  if (situation.roster === 'none') return without('question');
 
   const { screening } = situation;
   if (!screening) throw new Error('An open roster needs a screening');
   // Too little to go by, and nobody in particular: nothing to hold against the policy.
-  if (screening.outcome === 'cannot-tell' && screening.matches.length === 0)
-    return without('cannot-tell', { key: 'rules.cannotTell' });
+  if (screening.outcome === 'cannot-tell' && screening.matches.length === 0) return without('cannot-tell');
   const candidates = candidatesByName(situation);
   if (screening.outcome !== 'no-match' && candidates.length > 0) {
     const judged = judge(kind, candidates, situation);
     if (judged.result !== 'match' || screening.outcome === 'possible-match') return judged;
-    return without(
-      'cannot-tell',
-      ...once([{ key: 'rules.cannotTell' }, ...candidates.flatMap((candidate) => candidate.reasons)]),
-    );
+    return without('cannot-tell', ...once(candidates.flatMap((candidate) => candidate.reasons)));
   }
-  return without('clear', { key: 'rules.notOnRoster' });
+  return without('clear');
 }

@@ -1,4 +1,4 @@
-import type { DecisionKind, Remembered } from './incident.ts';
+import type { DecisionKind } from './incident.ts';
 import type { Screening } from './names/screening.ts';
 import type { ContactObservation } from './observation.ts';
 import type { Group, RosterPerson } from './roster/person.ts';
@@ -18,7 +18,7 @@ export interface Situation {
   /** What the user said when asked who it is. */
   answer?: Group | 'none';
   /** What the user decided about this person earlier, and has not withdrawn. */
-  remembered?: Pick<Remembered, 'since' | 'declaredOn'> & { kind: DecisionKind };
+  remembered?: DecisionKind;
   /** Who hears of contact reports where the policy names nobody (settings). */
   contactReportsTo: readonly RecipientRole[];
   /** The user's own accounts on this site: numeric ids, handles or profile addresses. */

@@ -120,6 +120,8 @@ export const panel = {
     '{count, plural, one {# person not on your roster} other {# people not on your roster}}',
   'panel.clear.text':
     'Compared with the names on your roster. A name that is not on it can still be somebody from school.',
+  'panel.noRule.title':
+    '{count, plural, one {# person to whom no rule applies} other {# people to whom no rule applies}}',
   'panel.notCompared.title': '{count, plural, one {# person not compared} other {# people not compared}}',
 
   'panel.unsent.title': 'Not marked as sent',

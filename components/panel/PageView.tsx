@@ -119,6 +119,11 @@ export function PageView(props: PageViewProps) {
         isHidden={isHidden}
       />
       <QuietPeople
+        title={say('panel.noRule.title', { count: places['no-rule'].length })}
+        people={places['no-rule']}
+        isHidden={isHidden}
+      />
+      <QuietPeople
         title={say('panel.clear.title', { count: places.clear.length })}
         people={places.clear}
         isHidden={isHidden}

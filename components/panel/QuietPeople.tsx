@@ -3,6 +3,7 @@ import { say } from '../../assets/messages/index.ts';
 import type { SeenOnPage } from '../../policy/page-state.ts';
 import { writeDate } from '../../policy/wording/when.ts';
 import { PersonName } from './PersonName.tsx';
+import { words } from './words.ts';
 
 function decision({ remembered, incident }: SeenOnPage): string | null {
   if (remembered?.kind === 'answered')
@@ -18,7 +19,7 @@ function decision({ remembered, incident }: SeenOnPage): string | null {
   return incident ? say(`state.${incident.state}`) : null;
 }
 
-/** People who need nothing now, folded away: decided earlier, not on the roster, or not compared. */
+/** People who need nothing now, folded away: decided earlier, under no rule, not on the roster, or not compared. */
 export function QuietPeople({
   title,
   people,
@@ -50,6 +51,11 @@ export function QuietPeople({
                   />
                 )}
                 {note ? <span class="small quiet quiet-note">{note}</span> : null}
+                {person.reasons.map(words).map((sentence) => (
+                  <span key={sentence} class="small quiet quiet-note">
+                    {sentence}
+                  </span>
+                ))}
               </li>
             );
           })}

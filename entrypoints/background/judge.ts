@@ -61,14 +61,7 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
       ...(screening && { screening }),
       ownAccounts,
       ...(decision?.kind === 'answered' && decision.group && { answer: decision.group }),
-      ...(decision &&
-        decision.kind !== 'answered' && {
-          remembered: {
-            kind: decision.kind,
-            since: decision.since,
-            ...(decision.declaredOn && { declaredOn: decision.declaredOn }),
-          },
-        }),
+      ...(decision && decision.kind !== 'answered' && { remembered: decision.kind }),
     };
     return {
       key,

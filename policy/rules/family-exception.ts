@@ -1,4 +1,3 @@
-import { writeDate } from '../wording/when.ts';
 import type { Message } from '../message.ts';
 import type { SchoolPolicy } from '../schools/school-policy.ts';
 
@@ -6,11 +5,9 @@ import type { SchoolPolicy } from '../schools/school-policy.ts';
  * B7: the user said that the person is their own family. Says whether the policy excepts family and, where it does not, what
  * it asks instead (B8: declare the relationship; B9: tell the headteacher of a departure): an exception that nobody made
  * must not look like one.
- *
- * @param since ISO date of the user's word
  */
-export function familyException(policy: SchoolPolicy, since: string): Message {
-  const params = { since: writeDate(since), school: policy.school };
+export function familyException(policy: SchoolPolicy): Message {
+  const params = { school: policy.school };
   const exception = policy.duties.B7?.find((clause) => clause.exceptions.includes('family'));
   if (exception) return { key: 'rules.family', params: { ...params, clause: exception.cite } };
   const declaration = policy.duties.B8?.[0];
