@@ -312,7 +312,7 @@ test('locked: the passphrase right here, then the report', async () => {
 });
 
 test.each<[string, Handlers, string | null, RegExp]>([
-  ['an address without an incident', {}, null, /names no incident/],
+  ['an address without an incident', {}, null, /does not name an entry/],
   ['an incident that is gone', { 'report.draft': () => refuse('incident.gone') }, 'gone', /./],
   [
     'a record that is damaged',
