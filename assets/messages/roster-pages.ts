@@ -11,12 +11,12 @@ export const rosterPages = {
   'rosterImport.nothingPasted': 'Paste a list first.',
   'rosterImport.notReadable':
     '“{name}” could not be read from the disk. It may have been moved or is open elsewhere. Choose it again.',
-  'rosterImport.reading': 'Reading …',
+  'rosterImport.reading': 'Reading…',
   'rosterImport.read':
     '{source, select, paste {Read {rows, plural, one {one row} other {# rows}} of pasted text.} other {Read {rows, plural, one {one row} other {# rows}} from “{name}”.}}',
 
   'rosterImport.checkTitle': 'Check before saving',
-  'rosterImport.notes': 'Please note',
+  'rosterImport.notes': 'Remarks',
   'rosterImport.headingRow': 'Where the column headings are',
   'rosterImport.headingRowIs': 'Row {row, number}: {cells}',
   'rosterImport.noHeadingRow': 'There are no headings',
@@ -38,7 +38,7 @@ export const rosterPages = {
   'rosterTarget.legalSurname': 'Legal surname',
   'rosterTarget.preferredSurname': 'Preferred surname',
   'rosterTarget.formerSurname': 'Former surname',
-  'rosterTarget.group': 'Group (pupil, parent …)',
+  'rosterTarget.group': 'Group (pupil, parent and so on)',
   'rosterTarget.leavingDate': 'Leaving date',
   'rosterTarget.until': 'Former pupils: counts until',
   'rosterTarget.birthDate': 'Date of birth: only for when a former pupil turns 18, then dropped',
@@ -64,7 +64,7 @@ export const rosterPages = {
   'rosterImport.found': 'People found',
   'rosterImport.nobody': 'Nobody was found with these columns. Check what each column holds.',
   'rosterImport.merged':
-    '{count, plural, one {One contact stands} other {# contacts stand}} in several rows and is kept once.',
+    '{count, plural, one {One contact stands in several rows and is kept once.} other {# contacts stand in several rows and are kept once each.}}',
   'rosterImport.samplePeople': 'The first {shown, number} of {all, number} people, as they would be kept',
   'rosterImport.name': 'Name',
   'rosterImport.knownAs': 'Known as',
@@ -99,7 +99,7 @@ export const rosterPages = {
   'rosterImport.after': 'After',
 
   'rosterImport.save': 'Save {count, plural, one {one person} other {# people}} to the roster',
-  'rosterImport.saving': 'Encrypting and saving …',
+  'rosterImport.saving': 'Encrypting and saving…',
   'rosterImport.saved': 'Saved. The roster now holds {count, plural, one {one person} other {# people}}.',
   'rosterImport.cancel': 'Discard this list',
   'rosterImport.discarded': 'Discarded. Nothing was saved.',
@@ -113,26 +113,26 @@ export const rosterPages = {
   'rosterSummary.search': 'Find a person on the roster',
   'rosterSummary.searchHint': 'Part of a forename or surname.',
   'rosterSummary.found':
-    '{count, plural, =0 {Nobody on the roster has this in a name.} one {One person found.} other {# people found.}} {more, plural, =0 {} other {The first {shown, number} are shown; type more of the name.}}',
+    '{count, plural, =0 {Nobody on the roster has this in a name.} one {One person found.} other {# people found.}}{more, plural, =0 {} other { The first {shown, number} are shown; type more of the name.}}',
   'rosterSummary.results': 'People found',
   'rosterSummary.removeButton': 'Remove',
   'rosterSummary.removeOf': 'Remove {name}, {group}',
   'rosterSummary.removed': 'Removed: {name}.',
   'rosterSummary.action': 'Action',
-  'rosterSummary.erase': 'Erase the whole roster …',
+  'rosterSummary.erase': 'Erase the whole roster…',
   'rosterSummary.eraseSure':
     'Erase {count, plural, one {the one person} other {all # people}} on the roster?',
   'rosterSummary.eraseText':
     'Names are erased for good. Your log and your decisions stay. You can import a roster again at any time.',
   'rosterSummary.eraseYes': 'Erase the roster',
-  'rosterSummary.erasing': 'Erasing …',
+  'rosterSummary.erasing': 'Erasing…',
   'rosterSummary.erased': 'The roster is erased.',
 
   'nameCheck.title': 'Is this name on it?',
   'nameCheck.name': 'Name as it stands on the site',
   'nameCheck.hint': 'A display name or a handle. It is compared as a request would be, and not kept.',
   'nameCheck.ask': 'Compare',
-  'nameCheck.asking': 'Comparing …',
+  'nameCheck.asking': 'Comparing…',
   'nameCheck.empty': 'Enter a name.',
   'nameCheck.noMatch': 'Nobody on the roster matches “{name}”.',
   'nameCheck.cannotTell': '“{name}” does not say enough to tell: it could be anybody with that name.',

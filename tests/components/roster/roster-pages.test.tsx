@@ -75,12 +75,12 @@ describe('the summary', () => {
 
   it('erases all only after asking', async () => {
     const { user, onErase } = show();
-    await user.click(screen.getByRole('button', { name: 'Erase the whole roster …' }));
+    await user.click(screen.getByRole('button', { name: 'Erase the whole roster…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Erase all 3 people on the roster?' });
     expect(onErase).not.toHaveBeenCalled();
     await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(onErase).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('button', { name: 'Erase the whole roster …' }));
+    await user.click(screen.getByRole('button', { name: 'Erase the whole roster…' }));
     await user.click(await screen.findByRole('button', { name: 'Erase the roster' }));
     expect(onErase).toHaveBeenCalledOnce();
   });
@@ -238,7 +238,7 @@ describe('passphrase', () => {
     const onForget = vi.fn(async () => {});
     const user = userEvent.setup();
     render(<ForgetPassphrase onForget={onForget} />);
-    await user.click(screen.getByRole('button', { name: 'Forget the passphrase …' }));
+    await user.click(screen.getByRole('button', { name: 'Forget the passphrase…' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog.textContent).toContain('the names in your log and reports');
     const yes = within(dialog).getByRole('button', { name: 'Erase and start again' });

@@ -11,7 +11,7 @@ function spoken(parts: readonly Part[]): string {
       if ('options' in part)
         return Object.values(part.options)
           .map(({ value }) => spoken(value))
-          .join(' | ');
+          .join('|');
       return part.type === 0 ? part.value : 'X';
     })
     .join('');
