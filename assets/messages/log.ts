@@ -62,7 +62,7 @@ export const log = {
   'log.exporting': 'Collecting {done, number} of {total, number}…',
   'log.exported': '{total, plural, one {# entry} other {# entries}} exported. Look in your downloads.',
 
-  'log.keep': 'Keep entries for',
+  'log.keep': 'Months that entries are kept',
   'log.keepHint':
     'Older entries are erased by themselves, once a day. Ask the school how long it wants such records kept.',
   'log.months': '{months, plural, one {# month} other {# months}}',

@@ -8,7 +8,7 @@ export const privacy = {
   'promise.school': 'Your school cannot see what it records, and no setting can change that.',
   'promise.noActs': 'It never clicks, accepts, declines, posts or writes on a site.',
   'promise.names':
-    'It keeps no names from a roster unless you import one; then they are encrypted and expire.',
+    'It has no list of names unless you import one. That list is encrypted, and each entry expires.',
   'promise.blind': 'If it cannot read a page, it says so.',
   'promise.yours': 'You can see, export and erase everything.',
   'promise.possible': 'It says “possible match”. You decide.',
@@ -55,7 +55,8 @@ export const privacy = {
     'The roster was encrypted. Without the passphrase the names cannot be read from the disk.',
   'privacy.lostNoRoster': 'No roster was kept.',
   'privacy.lostLog':
-    'The log can be read by whoever can sign in to this computer, unless a passphrase is set.',
+    'The log, with the names in it, can be read by whoever can sign in to this computer: no passphrase is set.',
+  'privacy.lostLogSealed': 'The names in the log were encrypted as well.',
   'privacy.lost3': 'Change the passwords of your own accounts, and sign out the lost device there.',
   'privacy.lostBefore':
     'Before that happens: turn on disk encryption (BitLocker, FileVault or device encryption) and a sign-in password.',

@@ -26,34 +26,31 @@ function gistOf(clause: Clause): string {
   return [clause.gist, ...limits].filter(Boolean).join(' ');
 }
 
-function rowsOf({ group, requests, messages }: GroupRule) {
-  const clauses = [
-    ...requests.map((clause) => ({ clause, text: gistOf(clause) })),
-    ...messages.map((clause) => ({ clause, text: say('policy.messagesToo', { gist: gistOf(clause) }) })),
-  ];
-  if (clauses.length === 0)
-    return [
-      {
-        key: group,
-        cells: [
-          say(`group.${group}`),
-          <StrengthTag key="s" strength="silent" />,
-          say('policy.notMentioned', { group: say(`groupMany.${group}`) }),
-          '',
-        ],
-      },
-    ];
-  return clauses.map(({ clause, text }, i) => ({
-    key: `${group}-${i}`,
-    cells: [
-      say(`group.${group}`),
-      <StrengthTag key="s" strength={clause.strength} />,
-      text,
-      <span key="c" class="nowrap">
-        {clause.cite}
-      </span>,
-    ],
-  }));
+function Rule({ clause, text }: { clause: Clause; text: string }) {
+  return (
+    <p>
+      <StrengthTag strength={clause.strength} /> {text} <span class="quiet nowrap">{clause.cite}</span>
+    </p>
+  );
+}
+
+function GroupRules({ group, requests, messages }: GroupRule) {
+  if (requests.length + messages.length === 0)
+    return (
+      <p>
+        <StrengthTag strength="silent" /> {say('policy.notMentioned', { group: say(`groupMany.${group}`) })}
+      </p>
+    );
+  return (
+    <div class="stack-tight">
+      {requests.map((clause) => (
+        <Rule key={clause.cite} clause={clause} text={gistOf(clause)} />
+      ))}
+      {messages.map((clause) => (
+        <Rule key={clause.cite} clause={clause} text={say('policy.messagesToo', { gist: gistOf(clause) })} />
+      ))}
+    </div>
+  );
 }
 
 /** What a policy says about contact, group by group, and who hears of it: in our words, as strongly as the policy puts it. */
@@ -66,11 +63,12 @@ export function PolicySummary({ policy, today }: { policy: SchoolPolicy; today: 
         caption={say('policy.says', { school: policy.school })}
         columns={[
           { key: 'group', label: say('policy.group') },
-          { key: 'strength', label: say('policy.strength') },
           { key: 'rule', label: say('policy.rule') },
-          { key: 'clause', label: say('policy.clause') },
         ]}
-        rows={contactRules(policy).flatMap(rowsOf)}
+        rows={contactRules(policy).map((rule) => ({
+          key: rule.group,
+          cells: [say(`group.${rule.group}`), <GroupRules key="rules" {...rule} />],
+        }))}
       />
       <dl class="facts">
         <dt>{say('policy.hears')}</dt>

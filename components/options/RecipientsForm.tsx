@@ -50,7 +50,7 @@ function Person({
     <fieldset class="card person">
       <legend class="visually-hidden">{role}</legend>
       <div class="row row-apart">
-        <h3>{role}</h3>
+        <h2 class="person-role">{role}</h2>
         {removable ? (
           <Button kind="quiet" onClick={onRemove}>
             {say('recipients.remove', { role })}

@@ -18,6 +18,13 @@ interface Props {
 
 const today = () => Temporal.Now.plainDateISO().toString();
 
+/** The name of the school, when the policy tells it and the user has not typed another. */
+function withSchoolName(patch: Patch, { schoolNames }: Settings): Patch {
+  const policy = schoolPolicies.find((each) => each.id === patch.policyId);
+  const untouched = !schoolNames[0] || schoolPolicies.some((each) => each.school === schoolNames[0]);
+  return policy && untouched ? { ...patch, schoolNames: [policy.school, ...schoolNames.slice(1)] } : patch;
+}
+
 export function Policy({ settings, save }: Props) {
   return (
     <PolicyForm
@@ -26,7 +33,7 @@ export function Policy({ settings, save }: Props) {
       value={settings}
       chosen={policyInForce(settings)}
       today={today()}
-      onSave={save}
+      onSave={(patch) => save(withSchoolName(patch, settings))}
     />
   );
 }

@@ -54,8 +54,8 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   roster: (props) => <RosterTab {...props} />,
   remembered: ({ outside, status }) => <RememberedTab outside={outside} status={status} />,
   log: (props) => <LogTab {...props} />,
-  privacy: ({ outside, status, settings }) => (
-    <PrivacyTab outside={outside} status={status} settings={settings} />
+  privacy: ({ outside, store, status, settings }) => (
+    <PrivacyTab outside={outside} status={status} settings={settings} onErased={store.reload} />
   ),
   status: ({ outside, status, settings }) => (
     <StatusTab outside={outside} status={status} settings={settings} />
@@ -64,7 +64,11 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
 
 function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: string | undefined }) {
   const { setUp } = props.settings;
-  useEffect(() => scrollTo(0, 0), [tab]);
+  const { settle } = props.store;
+  useEffect(() => {
+    scrollTo(0, 0);
+    settle();
+  }, [tab, settle]);
   return (
     <div class="settings">
       <Tabs
@@ -75,7 +79,7 @@ function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: 
       <div class="settings-body stack-wide">
         <div class="page-head">
           <h1>{say(`options.tab.${tab}`)}</h1>
-          <SaveStatus saving={props.store.saving} />
+          <SaveStatus saving={props.store.saving} onRetry={() => props.store.save({})} />
         </div>
         {setUp.done ? null : (
           <Notice title={say('setUp.notFinished')}>

@@ -92,7 +92,7 @@ export function SetUpPage({
       step={step}
       title={say(`setUp.${name}Title`)}
       {...(name in intro && { intro: say(intro[name as keyof typeof intro]) })}
-      status={<SaveStatus saving={store.saving} />}
+      status={<SaveStatus saving={store.saving} onRetry={() => save({})} />}
       onContinue={goOn}
       onSkip={goOn}
       backHref={step > 0 ? hrefOf(step - 1) : undefined}

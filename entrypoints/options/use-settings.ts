@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayMessage } from '../../assets/messages/index.ts';
 import { UserError } from '../../policy/message.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -18,72 +18,93 @@ export interface Saving {
 
 export interface SettingsStore {
   status?: Status;
-  /** Absent until they are loaded: until then nothing can be edited, so nothing can be saved over them (trust.md S1). */
+  /**
+   * As stored, with what the user has changed since. Absent until they are loaded: until then nothing can be edited, so nothing
+   * can be saved over them (trust.md S1).
+   */
   settings?: Settings;
   /** The sentence, when they could not be loaded. */
   error?: string;
   saving: Saving;
-  /** Saves some fields, leaving the others as they are stored. Resolves to whether it worked. */
+  /** Saves some fields, leaving the others as they are stored, together with what an earlier save failed to. Resolves to whether it worked. */
   save: (patch: Patch) => Promise<boolean>;
   reload: () => Promise<void>;
+  /** Takes "saved" off the page: what it spoke of is no longer in sight. */
+  settle: () => void;
 }
 
 /** Status and settings of Staffroom, and the one way to change them: saves wait for each other, so that none undoes another. */
 export function useSettings({ ask, onChange }: Outside): SettingsStore {
-  const [loaded, setLoaded] = useState<{ status?: Status; settings?: Settings; error?: string }>({});
+  const [stored, setStored] = useState<{ status?: Status; settings?: Settings; error?: string }>({});
+  const [pending, setPending] = useState<Patch>({});
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const pendingRef = useRef<Patch>({});
   const queueRef = useRef<Promise<unknown>>(Promise.resolve());
-  const waitingRef = useRef(0);
 
   const reload = useCallback(async () => {
     try {
       const status = await ask({ type: 'status.get' });
       const settings = status.settings === 'unreadable' ? undefined : await ask({ type: 'settings.get' });
-      setLoaded(settings ? { status, settings } : { status });
+      setStored(settings ? { status, settings } : { status });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      setLoaded((before) => ({ ...before, error: sayMessage(error.say) }));
+      setStored((before) => ({ ...before, error: sayMessage(error.say) }));
     }
   }, [ask]);
 
   useEffect(() => {
     void reload();
-    // While a save is on its way, what is stored is behind what the user sees.
-    return onChange(() => {
-      if (waitingRef.current === 0) void reload();
-    });
+    return onChange(() => void reload());
   }, [onChange, reload]);
 
   const save = useCallback(
     (patch: Patch): Promise<boolean> => {
-      const run = async (): Promise<boolean> => {
+      const write = async (): Promise<boolean> => {
+        const wanted = pendingRef.current;
         try {
           // Another page may have changed other fields meanwhile.
-          const stored = await ask({ type: 'settings.get' });
-          await ask({ type: 'settings.save', settings: { ...stored, ...patch } });
+          const settings = { ...(await ask({ type: 'settings.get' })), ...wanted };
+          await ask({ type: 'settings.save', settings });
+          setStored((before) => ({ ...before, settings }));
         } catch (error) {
-          waitingRef.current -= 1;
           if (!(error instanceof UserError)) throw error;
           setSaving({ state: 'failed', error: sayMessage(error.say) });
           return false;
         }
-        waitingRef.current -= 1;
+        const since = Object.entries(pendingRef.current).filter(
+          ([key, value]) => wanted[key as keyof Patch] !== value,
+        );
+        pendingRef.current = Object.fromEntries(since);
+        setPending(pendingRef.current);
         setSaving({ state: 'saved', at: Temporal.Now.instant().toString() });
-        if (waitingRef.current === 0) await reload();
         return true;
       };
-      waitingRef.current += 1;
+      pendingRef.current = { ...pendingRef.current, ...patch };
+      setPending(pendingRef.current);
       setSaving({ state: 'saving' });
-      // Shown at once: a choice must not wait for the disk.
-      setLoaded((before) =>
-        before.settings ? { ...before, settings: { ...before.settings, ...patch } } : before,
-      );
-      const result = queueRef.current.then(run);
+      const result = queueRef.current.then(write);
       queueRef.current = result.catch(() => false);
       return result;
     },
-    [ask, reload],
+    [ask],
   );
 
-  return { ...loaded, saving, save, reload };
+  // What could not be saved would go with the page: the browser asks first.
+  const failed = saving.state === 'failed';
+  useEffect(() => {
+    if (!failed) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [failed]);
+
+  const settle = useCallback(
+    () => setSaving((before) => (before.state === 'saved' ? { state: 'idle' } : before)),
+    [],
+  );
+  const settings = useMemo(
+    () => stored.settings && { ...stored.settings, ...pending },
+    [stored.settings, pending],
+  );
+  return { ...stored, ...(settings && { settings }), saving, save, reload, settle };
 }

@@ -14,7 +14,8 @@ export function LostLaptop({ status }: { status: Status }) {
         <li>{say('privacy.lost3')}</li>
       </ol>
       <p>
-        {say(status.roster.stored ? 'privacy.lostRoster' : 'privacy.lostNoRoster')} {say('privacy.lostLog')}
+        {say(status.roster.stored ? 'privacy.lostRoster' : 'privacy.lostNoRoster')}{' '}
+        {say(status.vault === 'none' ? 'privacy.lostLog' : 'privacy.lostLogSealed')}
       </p>
       <p>{say('privacy.lostBefore')}</p>
     </section>

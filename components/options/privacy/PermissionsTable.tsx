@@ -16,9 +16,10 @@ export function PermissionsTable({
   permissions: readonly PermissionRow[];
   hosts: readonly PermissionRow[];
 }) {
-  const table = (caption: string, rows: readonly PermissionRow[]) => (
+  const table = (caption: string, rows: readonly PermissionRow[], hideCaption = false) => (
     <Table
       caption={caption}
+      hideCaption={hideCaption}
       columns={[
         { key: 'permission', label: say('privacy.permission') },
         { key: 'reason', label: say('privacy.reason') },
@@ -37,7 +38,7 @@ export function PermissionsTable({
   return (
     <section class="stack">
       <h2>{say('privacy.permissions')}</h2>
-      {table(say('privacy.permissions'), permissions)}
+      {table(say('privacy.permissions'), permissions, true)}
       {table(say('privacy.sites'), hosts)}
       <p>{say('privacy.sitesText')}</p>
     </section>

@@ -38,10 +38,12 @@ export function PrivacyTab({
   outside,
   status,
   settings,
+  onErased,
 }: {
   outside: Outside;
   status: Status;
   settings: Settings;
+  onErased: () => Promise<unknown>;
 }) {
   const log = useAnswer(outside, { type: 'log.list', filter: {}, offset: 0, limit: 1 });
   const remembered = useAnswer(outside, { type: 'remembered.list' });
@@ -68,6 +70,7 @@ export function PrivacyTab({
         logHref="#log"
         onErase={async () => {
           await outside.ask({ type: 'everything.erase' });
+          await onErased();
           location.hash = '#set-up';
         }}
       />

@@ -1,0 +1,73 @@
+import { render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { OptionsApp } from '../../../entrypoints/options/OptionsApp.tsx';
+import type { Settings } from '../../../policy/settings.ts';
+import { newSettings } from '../../../policy/settings.ts';
+import type { Status } from '../../../policy/status.ts';
+import type { Handlers } from '../fake-background.ts';
+import { fakeBackground, refuse, workingStatus } from '../fake-background.ts';
+
+export const noRoster: Status = { ...workingStatus, vault: 'none', roster: { stored: false } };
+
+/** Settings after a finished set-up. */
+export const finished = (over: Partial<Settings> = {}): Settings => ({
+  ...newSettings(),
+  policyId: 'carville',
+  schoolNames: ['Elmbridge Primary School'],
+  setUp: { step: 5, done: true },
+  ...over,
+});
+
+/** Opens the options page at an address, before a background that keeps what is saved. */
+export function openOptions({
+  hash,
+  settings = finished(),
+  status = noRoster,
+  handlers = {},
+  refuseSaves = () => false,
+}: {
+  hash: string;
+  settings?: Settings;
+  status?: Status;
+  handlers?: Handlers;
+  /** Whether the background cannot save at the moment. */
+  refuseSaves?: () => boolean;
+}) {
+  let stored = settings;
+  const background = fakeBackground({
+    'status.get': () => status,
+    'settings.get': () => structuredClone(stored),
+    'settings.save': ({ settings: wanted }) => {
+      if (refuseSaves()) refuse('common.noAnswer');
+      stored = structuredClone(wanted);
+      return null;
+    },
+    'log.list': () => ({ incidents: [], total: 0 }),
+    'remembered.list': () => [],
+    'health.list': () => [],
+    'roster.get': () => ({ people: [] }),
+    ...handlers,
+  });
+  const save = vi.fn<(name: string, type: string, text: string) => void>();
+  location.hash = hash;
+  render(
+    <OptionsApp
+      outside={{
+        ask: background.ask,
+        onChange: background.onChange,
+        save,
+        shortcuts: () => Promise.resolve({ 'open-panel': 'Alt+Shift+S' }),
+        browserName: 'chrome',
+      }}
+    />,
+  );
+  return {
+    background,
+    save,
+    user: userEvent.setup(),
+    stored: () => stored,
+    saves: () => background.requests.filter(({ type }) => type === 'settings.save').length,
+    heading: (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }),
+  };
+}
