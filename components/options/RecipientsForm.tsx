@@ -107,13 +107,11 @@ export function RecipientsForm({
   const rows = withRows(draft.recipients, [...new Set([...named, ...(ask ? draft.contactReportsTo : [])])]);
   const isFixed = (role: RecipientRole) =>
     named.includes(role) || (ask && draft.contactReportsTo.includes(role));
-  const change = (i: number, person: Recipient) => {
-    // Rows that only stand ready are not stored until something is in them.
-    const recipients = rows
-      .map((row, at) => (at === i ? person : row))
-      .filter((row) => !isFixed(row.role) || row.name || row.address || row.phone);
-    set({ ...draft, recipients });
-  };
+  /** Rows that only stand ready are not stored until something is in them. */
+  const filled = (people: Recipient[]): Value => ({
+    ...draft,
+    recipients: people.filter((row) => !isFixed(row.role) || row.name || row.address || row.phone),
+  });
   return (
     <AutoSaved onLeave={commit}>
       {ask ? (
@@ -138,8 +136,8 @@ export function RecipientsForm({
             key={`${person.role}-${i}`}
             person={person}
             removable={!isFixed(person.role)}
-            onInput={(next) => change(i, next)}
-            onRemove={() => choose({ ...draft, recipients: rows.filter((_, at) => at !== i) })}
+            onInput={(next) => set(filled(rows.map((row, at) => (at === i ? next : row))))}
+            onRemove={() => choose(filled(rows.filter((_, at) => at !== i)))}
           />
         ))}
         {secondReaderMissing(rows) ? (

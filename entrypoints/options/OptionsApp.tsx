@@ -104,10 +104,13 @@ function Body({ outside, store, route }: { outside: Outside; store: SettingsStor
   const { status, settings, error } = store;
   if (error && !settings)
     return (
-      <Notice tone="bad" title={say('options.loadFailed')} alert>
-        <p>{say('options.loadFailedText', { reason: error })}</p>
-        <Button onClick={store.reload}>{say('common.tryAgain')}</Button>
-      </Notice>
+      <>
+        <h1>{say('options.title')}</h1>
+        <Notice tone="bad" title={say('options.loadFailed')} alert>
+          <p>{say('options.loadFailedText', { reason: error })}</p>
+          <Button onClick={store.reload}>{say('common.tryAgain')}</Button>
+        </Notice>
+      </>
     );
   if (!status) return <p class="quiet">{say('common.loading')}</p>;
   if (status.storage === 'not-available')

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { configure, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { OptionsApp } from '../../../entrypoints/options/OptionsApp.tsx';
@@ -7,6 +7,10 @@ import { newSettings } from '../../../policy/settings.ts';
 import type { Status } from '../../../policy/status.ts';
 import type { Handlers } from '../fake-background.ts';
 import { fakeBackground, refuse, workingStatus } from '../fake-background.ts';
+
+// A busy machine makes a page slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 export const noRoster: Status = { ...workingStatus, vault: 'none', roster: { stored: false } };
 
