@@ -24,6 +24,8 @@ export interface User {
   reads(text: Name): Promise<void>;
   /** Waits until something with that role and name is there. */
   sees(role: string, name: Name, within?: Within): Promise<void>;
+  /** Waits until nothing with that role and name is there any more. */
+  goes(role: string, name: Name, within?: Within): Promise<void>;
   /** How many there are at this moment. */
   count(role: string, name: Name, within?: Within): Promise<number>;
   /** All visible text, spaces collapsed. */
@@ -103,7 +105,10 @@ export function asUser(page: Page): User {
   /** A mouse click where the thing is, as soon as it stands still and takes clicks. */
   async function press(handle: ElementHandle): Promise<void> {
     await until('the thing to take clicks', () =>
-      handle.evaluate((element) => !(element as HTMLButtonElement).disabled),
+      handle.evaluate(
+        (element) =>
+          !(element as HTMLButtonElement).disabled && element.getAttribute('aria-disabled') !== 'true',
+      ),
     );
     await page.bringToFront();
     await handle.click();
@@ -163,6 +168,12 @@ export function asUser(page: Page): User {
           cause: error,
         });
       });
+    },
+    async goes(role, name, within) {
+      await until(
+        `no ${role} "${name}" on the page`,
+        async () => (await find(page, role, name, within)).length === 0,
+      );
     },
     async count(role, name, within) {
       return (await find(page, role, name, within)).length;

@@ -1,0 +1,230 @@
+/** The main job, step by step, as a member of staff does it: through the real pages, by role and name. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import PostalMime, { type Email } from 'postal-mime';
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../policy/page-state.ts';
+import { askFrom } from '../browser/school.ts';
+import type { TestBrowser } from '../tools/browsers.ts';
+import { readPng } from '../tools/pixels.ts';
+import { until } from '../tools/until.ts';
+import { asUser, type User } from '../tools/user.ts';
+import type { Web } from '../tools/web.ts';
+import { type Asker, facebookRequests, me, xRequests } from './replicas.ts';
+
+export const school = 'Elmbridge Primary School';
+export const passphrase = 'seven quiet green bicycles';
+export const head = { name: 'Imogen Fairweather', address: 'head@elmbridge.example' };
+export const dsl = { name: 'Tobias Quillfeather', address: 'dsl@elmbridge.example' };
+
+/** A pupil whose known-as name differs, and her parent; nobody real. */
+export const pupil: Asker = { name: 'Zosia Brackenthwaite', handle: 'zosia.brackenthwaite' };
+export const parent: Asker = { name: 'Ottoline Brackenthwaite', handle: 'otto_brack' };
+export const strangers: Asker[] = [
+  { name: 'Peregrine Stott', handle: 'peregrine_stott' },
+  { name: 'Delphine Marchetti', handle: 'delphine_m' },
+];
+
+/** As a school's system exports it: more columns than are kept, a known-as name, a contact in the same row. */
+export const rosterCsv = [
+  'Legal Forename,Preferred Forename,Legal Surname,Year Group,Reg Group,Date of Birth,Contact 1 Title,Contact 1 Forename,Contact 1 Surname,Contact 1 Relationship',
+  'Zofia,Zosia,Brackenthwaite,Year 4,4B,02/03/2018,Mrs,Ottoline,Brackenthwaite,Mother',
+  'Leopold,,Crumplehorn,Year 4,4B,11/09/2017,Mr,Ludovic,Crumplehorn,Father',
+  'Wilhelmina,Minnie,Featherstonehaugh,Year 5,5A,23/12/2016,Ms,Araminta,Featherstonehaugh,Mother',
+  '',
+].join('\r\n');
+
+/** Every name that stands on the roster. */
+export const rosterNames = [
+  'Zofia',
+  'Zosia',
+  'Brackenthwaite',
+  'Ottoline',
+  'Leopold',
+  'Crumplehorn',
+  'Ludovic',
+  'Wilhelmina',
+  'Minnie',
+  'Featherstonehaugh',
+  'Araminta',
+];
+
+export const sites = {
+  facebook: {
+    url: 'https://www.facebook.com/friends/requests',
+    replica: facebookRequests,
+    item: '.card',
+    asks: pupil,
+  },
+  x: {
+    url: 'https://x.com/follower_requests',
+    replica: xRequests,
+    item: '[data-testid="UserCell"]',
+    asks: parent,
+  },
+} as const;
+export type SiteId = keyof typeof sites;
+export const siteIds = ['facebook', 'x'] as const;
+
+export interface Journey {
+  browser: TestBrowser;
+  web: Web;
+  /** Called between every two steps; a test that stops the worker does it here. */
+  between: (step: string) => Promise<void>;
+}
+
+/** Puts the request page of a site and its control page (requests from strangers only) onto the web. */
+export function serveSite(web: Web, id: SiteId): void {
+  const { url, replica, asks } = sites[id];
+  web.serve(url, replica([asks, ...strangers]));
+  web.serve(`${url}?control`, replica(strangers));
+}
+
+/** Writes the roster file as it comes from the school's system; gives its path. */
+export function writeRoster(folder: string): string {
+  const file = path.join(folder, 'roster.csv');
+  writeFileSync(file, `\uFEFF${rosterCsv}`);
+  return file;
+}
+
+/** The guided set-up, from the page that opens by itself after the installation. */
+export async function setUp(journey: Journey, roster: string | null): Promise<User> {
+  const { browser, between } = journey;
+  const user = asUser(await browser.ownPageOpened('options.html'));
+  await user.sees('heading', 'Which policy applies to you?');
+  await user.tick(/^Wateringbury CE Primary School/);
+  await user.click('button', 'Continue');
+  await user.sees('heading', 'Your school and you');
+  await between('policy chosen');
+  await user.fill('Name of the school', school);
+  await user.fill('Your name', me.name);
+  await user.fill('Your post', 'Year 4 teacher');
+  await user.click('button', 'Continue');
+  await user.sees('heading', 'Who hears of a request?');
+  await between('school named');
+  for (const [role, person] of [
+    ['Headteacher', head],
+    ['Designated Safeguarding Lead (DSL)', dsl],
+  ] as const) {
+    await user.fill('Name', person.name, { role: 'group', name: role });
+    await user.fill('School e-mail address', person.address, { role: 'group', name: role });
+  }
+  await user.click('button', 'Continue');
+  await user.sees('heading', 'Your own accounts');
+  await between('recipients named');
+  await user.click('button', 'Skip this step');
+  await user.sees('heading', 'A list of names to compare with?');
+  if (roster !== null) await importRoster(journey, user, roster);
+  await user.click('button', 'Finish');
+  await user.sees('heading', 'Ready');
+  await between('set-up finished');
+  return user;
+}
+
+/** Chooses a passphrase and imports the roster from a file, from the roster step of the set-up. */
+export async function importRoster(journey: Journey, user: User, file: string): Promise<void> {
+  await user.tick(/^It compares with a roster I import/);
+  await user.fill('New passphrase', passphrase);
+  await user.fill('The same again', passphrase);
+  await user.click('button', 'Set passphrase');
+  await user.sees('heading', 'Import a roster');
+  await journey.between('passphrase set');
+  await user.upload('Choose a file', file);
+  await user.sees('heading', 'Check before saving');
+  await journey.between('roster read');
+  await user.click('button', 'Save 6 people to the roster');
+  await user.reads('The roster now holds 6 people');
+  await journey.between('roster saved');
+}
+
+/** A page of a site in its tab. */
+export interface Visit {
+  page: Page;
+  tabId: number;
+}
+
+/** Opens an address and waits until Staffroom has read the page to its end. `from` is any of Staffroom's own pages. */
+export async function visit({ browser }: Journey, from: User, url: string): Promise<Visit> {
+  const ids = () =>
+    from.page.evaluate(async () => {
+      const world = globalThis as unknown as Record<
+        string,
+        { tabs: { query(q: object): Promise<{ id: number }[]> } }
+      >;
+      return (await (world['browser'] ?? world['chrome'])!.tabs.query({})).map(({ id }) => id);
+    });
+  const before = await ids();
+  const page = await browser.open(url);
+  const tabId = (await ids()).find((id) => !before.includes(id))!;
+  await until('the page to have been read', async () => {
+    const state = (await askFrom(from.page, { type: 'page.get', tabId })) as PageState;
+    return state.site !== undefined && state.settled && state.surfaces.length > 0;
+  });
+  return { page, tabId };
+}
+
+/** The panel of a tab, as a tab of its own. */
+export const panelOf = async ({ browser }: Journey, { tabId }: Visit): Promise<User> =>
+  asUser(await browser.ownPage(`sidepanel.html?tab=${tabId}`));
+
+/** The dark core of a mark; nothing on the replica pages has this colour. */
+const markColour = [0x1f, 0x4e, 0x79] as const;
+
+/** How many pixels of marks a user sees on a page, within an item's box or anywhere. The root is closed: only a picture tells. */
+export async function markPixels(page: Page, item?: string, index = 0): Promise<number> {
+  await page.bringToFront();
+  const box = item
+    ? await page.evaluate(
+        (selector, nth) => {
+          const found = [...document.querySelectorAll(selector)][nth]!;
+          const { left, top, right, bottom } = found.getBoundingClientRect();
+          return { left, top, right, bottom };
+        },
+        item,
+        index,
+      )
+    : undefined;
+  const picture = readPng(await page.screenshot({ type: 'png' }));
+  let count = 0;
+  const [right, bottom] = [
+    Math.min(box?.right ?? Infinity, picture.width),
+    Math.min(box?.bottom ?? Infinity, picture.height),
+  ];
+  for (let y = Math.max(0, Math.floor(box?.top ?? 0)); y < bottom; y++)
+    for (let x = Math.max(0, Math.floor(box?.left ?? 0)); x < right; x++)
+      if (picture.at(x, y).every((value, i) => Math.abs(value - markColour[i]!) <= 2)) count++;
+  return count;
+}
+
+/** The text on the toolbar badge of a tab. */
+export const badgeOf = (from: User, { tabId }: Visit): Promise<string> =>
+  from.page.evaluate(async (id) => {
+    const world = globalThis as unknown as Record<
+      string,
+      { action: { getBadgeText(q: { tabId: number }): Promise<string> } }
+    >;
+    return (world['browser'] ?? world['chrome'])!.action.getBadgeText({ tabId: id });
+  }, tabId);
+
+/** Waits for the one file with that ending among the downloads and parses it as a mail program does. */
+export async function savedMail({ browser: { downloads } }: Journey): Promise<Email> {
+  const name = await until('a mail draft among the downloads', () => {
+    const found = readdirSync(downloads).filter((file) => file.endsWith('.eml'));
+    if (found.length > 1) throw new Error(`There are several: ${found.join(', ')}`);
+    return found[0];
+  });
+  return PostalMime.parse(readFileSync(path.join(downloads, name)));
+}
+
+/** From the panel of a page to a report on disk that is marked as sent. Gives the mail. */
+export async function report(journey: Journey, panel: User): Promise<{ mail: Email; page: User }> {
+  await panel.click('button', 'Report to the DSL and the headteacher');
+  const page = asUser(await journey.browser.ownPageOpened('report.html'));
+  await page.sees('heading', 'Report of contact');
+  await journey.between('report opened');
+  await page.click('button', 'Save as a mail draft');
+  await page.reads('in your downloads');
+  const mail = await savedMail(journey);
+  await journey.between('draft saved');
+  return { mail, page };
+}
