@@ -73,7 +73,6 @@ export const report = {
   'report.field.earlier': 'Earlier contacts',
   'report.field.clause': 'Policy and clause',
   'report.field.recipients': 'For the attention of',
-  'report.hint.seenAt': 'Local time, with the difference from universal time.',
   'report.hint.howSure': 'A name match is a possible match. Say what you know and how you know it.',
   'report.hint.earlier': 'One per line.',
   'report.noneRecorded': 'None recorded',
@@ -104,7 +103,7 @@ export const report = {
   'report.did.other': '{other}',
 
   'report.sure.name':
-    'This is a possible match by name only: {reasons} I have not confirmed whose account it is.',
+    'This is a possible match by name only. {reasons} I have not confirmed whose account it is.',
   'report.sure.nameOnly': 'This is a possible match by name only. I have not confirmed whose account it is.',
   'report.sure.answer':
     'I recognise the name as that of somebody I know from school. I have not confirmed whose account it is.',

@@ -2,7 +2,8 @@ import { say } from '../../assets/messages/index.ts';
 import type { Strength } from '../../policy/duties.ts';
 import type { Finding } from '../../policy/finding.ts';
 import { visible } from '../../policy/wording/visible.ts';
-import { clauseInWords, words } from './words.ts';
+import { Reasons } from './Reasons.tsx';
+import { clauseInWords } from './words.ts';
 
 /** Only what a policy requires stands out; advice looks like advice. */
 const tone: Record<Strength, string> = {
@@ -23,22 +24,7 @@ export function FindingView({ finding, namesHidden }: { finding: Finding; namesH
           group: say(`groupOne.${group}`),
         })}
       </p>
-      {reasons.length > 0 ? (
-        namesHidden ? (
-          <p class="small quiet">{say('panel.person.whyHidden')}</p>
-        ) : (
-          <ul class="reasons" aria-label={say('panel.person.why')}>
-            {reasons.map((reason) => {
-              const sentence = words(reason);
-              return (
-                <li key={sentence}>
-                  <bdi>{sentence}</bdi>
-                </li>
-              );
-            })}
-          </ul>
-        )
-      ) : null}
+      <Reasons reasons={reasons} namesHidden={namesHidden} />
       <div class="clause">
         <p class="row row-apart">
           <cite>{clauseInWords(citation)}</cite>

@@ -1,5 +1,5 @@
 import { say } from '../../assets/messages/index.ts';
-import type { PageState } from '../../policy/page-state.ts';
+import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import type { RecipientRole } from '../../policy/schools/school-policy.ts';
 import type { PersonActions } from './PersonCard.tsx';
 import { PersonCard } from './PersonCard.tsx';
@@ -43,6 +43,8 @@ function Nothing({ page }: Pick<PageViewProps, 'page'>) {
   );
 }
 
+const byName = (person: SeenOnPage) => person.findings.some((finding) => finding.basis === 'name');
+
 /** Everything the panel shows of one page. */
 export function PageView(props: PageViewProps) {
   const { page, sites, namesHidden, isHidden } = props;
@@ -57,13 +59,14 @@ export function PageView(props: PageViewProps) {
     );
   const { site } = page;
   const places = sortPeople(page.people);
-  const cards = (people: PageState['people']) =>
+  const cards = (people: PageState['people'], folded = false) =>
     people.map((person) => (
       <PersonCard
         key={person.key}
         person={person}
         site={site}
         nameHidden={isHidden(person.key)}
+        folded={folded}
         otherwise={props.otherwise}
         busy={props.busy}
         today={props.today}
@@ -82,6 +85,7 @@ export function PageView(props: PageViewProps) {
           <h2 tabIndex={-1} data-heading>
             {say('panel.attention', { count: places.open.length })}
           </h2>
+          {places.open.some(byName) ? <p class="small quiet">{say('panel.person.youDecide')}</p> : null}
           {cards(places.open)}
         </section>
       ) : !page.settled && page.people.length === 0 ? (
@@ -91,7 +95,7 @@ export function PageView(props: PageViewProps) {
       ) : quiet && allRead ? (
         <Nothing page={page} />
       ) : (
-        <h2 tabIndex={-1} data-heading>
+        <h2 tabIndex={-1} data-heading class={page.people.length > 0 ? undefined : 'visually-hidden'}>
           {say('panel.onThisPage')}
         </h2>
       )}
@@ -99,7 +103,7 @@ export function PageView(props: PageViewProps) {
       {places.waiting.length > 0 ? (
         <section class="stack-tight">
           <h3 class="section-title">{say('panel.waiting.title')}</h3>
-          {cards(places.waiting)}
+          {cards(places.waiting, true)}
         </section>
       ) : null}
       {places['cannot-tell'].length > 0 ? (

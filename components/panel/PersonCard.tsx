@@ -9,7 +9,8 @@ import { FindingView } from './FindingView.tsx';
 import { PersonName } from './PersonName.tsx';
 import type { QuestionAnswer } from './Question.tsx';
 import { Question } from './Question.tsx';
-import { rolesInWords, siteInWords, words } from './words.ts';
+import { Reasons } from './Reasons.tsx';
+import { rolesInWords, siteInWords } from './words.ts';
 
 /** What the user can want of a person's card. */
 export interface PersonActions {
@@ -25,6 +26,8 @@ export interface PersonCardProps {
   /** Who hears of contact where the policy names nobody. */
   otherwise: readonly RecipientRole[];
   nameHidden: boolean;
+  /** Why and which clause are folded away: the user has seen them. */
+  folded: boolean;
   busy: boolean;
   today: string;
   actions: PersonActions;
@@ -47,7 +50,7 @@ function tagOf({ result, findings }: SeenOnPage): { text: string; tone: string }
 function MatchActions({ person, otherwise, busy, today, actions }: PersonCardProps) {
   const [exception, setException] = useState(false);
   const toggleRef = useRef<HTMLDivElement>(null);
-  const { incident, findings } = person;
+  const { incident } = person;
   if (!incident) return null;
   const named = incident.recipients.length > 0 ? incident.recipients : otherwise;
   const again = incident.state === 'prepared' || incident.state === 'sent';
@@ -58,13 +61,8 @@ function MatchActions({ person, otherwise, busy, today, actions }: PersonCardPro
       : say('panel.action.reportNobody');
   return (
     <div class="stack-tight">
-      {findings.some((finding) => finding.basis === 'name') ? (
-        <p class="small quiet">{say('panel.person.youDecide')}</p>
-      ) : null}
       {incident.state !== 'noticed' && incident.state !== 'withdrawn' ? (
-        <p class="small">
-          <strong>{say(`state.${incident.state}`)}</strong>
-        </p>
+        <p class="small">{say('panel.person.state', { state: say(`state.${incident.state}`) })}</p>
       ) : null}
       {named.length === 0 && !again ? <p class="small quiet">{say('panel.noRecipient')}</p> : null}
       <div class="actions" ref={toggleRef}>
@@ -100,10 +98,17 @@ function MatchActions({ person, otherwise, busy, today, actions }: PersonCardPro
 
 /** One person who asks for contact: who as shown, why it matters, which clause, what can be done. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, site, nameHidden, busy, actions } = props;
-  const { contact, result, findings, reasons } = person;
+  const { person, site, nameHidden, folded, busy, actions } = props;
+  const { contact, result, findings } = person;
   const id = useId();
   const tag = tagOf(person);
+  const conclusions = findings.map((finding) => (
+    <FindingView
+      key={`${finding.duty} ${finding.group} ${finding.citation.clause}`}
+      finding={finding}
+      namesHidden={nameHidden}
+    />
+  ));
   return (
     <article class="card person stack-tight" aria-labelledby={id}>
       <header>
@@ -132,22 +137,17 @@ export function PersonCard(props: PersonCardProps) {
           ) : null}
         </div>
       </header>
-      {findings.map((finding) => (
-        <FindingView
-          key={`${finding.duty} ${finding.group} ${finding.citation.clause}`}
-          finding={finding}
-          namesHidden={nameHidden}
-        />
-      ))}
-      {reasons.length > 0 && !nameHidden ? (
-        <ul class="reasons">
-          {reasons.map(words).map((sentence) => (
-            <li key={sentence}>
-              <bdi>{sentence}</bdi>
-            </li>
-          ))}
-        </ul>
+      {findings.length > 0 ? (
+        folded ? (
+          <details class="quiet-people">
+            <summary>{say('panel.person.whyAndClause')}</summary>
+            <div class="stack-tight">{conclusions}</div>
+          </details>
+        ) : (
+          conclusions
+        )
       ) : null}
+      {result === 'cannot-tell' ? <Reasons reasons={person.reasons} namesHidden={nameHidden} /> : null}
       {result === 'match' ? <MatchActions {...props} /> : null}
       {result === 'question' || result === 'cannot-tell' ? (
         <Question

@@ -7,19 +7,32 @@ import { words } from './words.ts';
 
 function decision({ remembered, incident }: SeenOnPage): string | null {
   if (remembered?.kind === 'answered')
-    return say('panel.person.answered', { group: say(`group.${remembered.group ?? 'not-known'}`) });
-  if (remembered) {
-    const what = say(`remembered.${remembered.kind}`, {
-      date: writeDate(remembered.declaredOn ?? remembered.since),
+    return remembered.group
+      ? say('panel.person.youSaid', { group: say(`groupOne.${remembered.group}`) })
+      : null;
+  if (remembered?.kind === 'declared')
+    return say('remembered.declared', { date: writeDate(remembered.declaredOn ?? remembered.since) });
+  if (remembered)
+    return say('panel.earlier.since', {
+      what: say(`remembered.${remembered.kind}`),
+      date: writeDate(remembered.since),
     });
-    return remembered.kind === 'declared'
-      ? what
-      : say('panel.earlier.since', { what, date: writeDate(remembered.since) });
-  }
   return incident ? say(`state.${incident.state}`) : null;
 }
 
-/** People who need nothing now, folded away: decided earlier, under no rule, not on the roster, or not compared. */
+/** Why nothing is asked of the user about this person; nothing in it names anybody. */
+function sentences(person: SeenOnPage): string {
+  const decided = decision(person);
+  return [
+    ...(decided ? [say('panel.person.state', { state: decided })] : []),
+    ...person.reasons.map(words),
+  ].join(' ');
+}
+
+/**
+ * People who need nothing now, folded away: decided earlier, under no rule, not on the roster, or not compared. They stand under
+ * the sentences that say why, so that each is read once.
+ */
 export function QuietPeople({
   title,
   people,
@@ -37,29 +50,22 @@ export function QuietPeople({
       <summary>{title}</summary>
       <div class="stack-tight">
         {children}
-        <ul class="plain-list">
-          {people.map((person) => {
-            const note = decision(person);
-            return (
-              <li key={person.key}>
-                {isHidden(person.key) ? (
-                  <span class="quiet">{say('panel.nameHidden')}</span>
-                ) : (
-                  <PersonName
-                    name={person.contact.name}
-                    {...(person.contact.handle && { handle: person.contact.handle })}
-                  />
-                )}
-                {note ? <span class="small quiet quiet-note">{note}</span> : null}
-                {person.reasons.map(words).map((sentence) => (
-                  <span key={sentence} class="small quiet quiet-note">
-                    {sentence}
-                  </span>
-                ))}
-              </li>
-            );
-          })}
-        </ul>
+        {[...Map.groupBy(people, sentences)].map(([why, alike]) => (
+          <div key={why}>
+            {why ? <p class="small quiet">{why}</p> : null}
+            <ul class="plain-list">
+              {alike.map(({ key, contact }) => (
+                <li key={key}>
+                  {isHidden(key) ? (
+                    <span class="quiet">{say('panel.nameHidden')}</span>
+                  ) : (
+                    <PersonName name={contact.name} {...(contact.handle && { handle: contact.handle })} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
       </div>
     </details>
   );

@@ -23,10 +23,10 @@ export function FactsEditor({
   report: ContactReport;
   onChange: (change: Partial<ContactReport>) => void;
 }) {
-  const line = (name: Line, hint?: string) => (
+  const line = (name: Line, wide = false) => (
     <Field
       label={say(`report.field.${name}`)}
-      hint={hint}
+      wide={wide}
       value={report[name]}
       maxLength={2000}
       onInput={(value) => onChange({ [name]: value })}
@@ -36,15 +36,17 @@ export function FactsEditor({
     <div class="stack">
       <div class="field-grid">
         {line('nameShown')}
-        {line('account')}
         <Select
           label={say('report.field.kind')}
           value={report.kind}
           options={contactKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
           onChange={(kind) => onChange({ kind })}
         />
+      </div>
+      {line('account', true)}
+      {line('seenAt', true)}
+      <div class="field-grid">
         {line('site')}
-        {line('seenAt', say('report.hint.seenAt'))}
         {line('ownAccount')}
         <Select
           label={say('report.field.believedToBe')}
@@ -86,8 +88,8 @@ export function FactsEditor({
           })
         }
       />
+      {line('clause', true)}
       <div class="field-grid">
-        {line('clause')}
         {line('reference')}
         {line('staffName')}
         {line('staffRole')}

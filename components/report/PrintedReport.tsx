@@ -8,6 +8,7 @@ export function PrintedReport({ report }: { report: ContactReport }) {
   return (
     <article class="printed" aria-hidden="true">
       <h1>{say('report.title')}</h1>
+      <p class="printed-confidential">{say('report.confidential')}</p>
       <h2>{say('report.statement')}</h2>
       {visibleLines(report.text)
         .split(/\n{2,}/)
@@ -45,7 +46,6 @@ export function PrintedReport({ report }: { report: ContactReport }) {
         <span>{say('report.print.signature')}</span>
         <span>{say('report.print.date')}</span>
       </p>
-      <p class="printed-confidential">{say('report.confidential')}</p>
     </article>
   );
 }

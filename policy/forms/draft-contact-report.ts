@@ -5,6 +5,7 @@ import { UserError } from '../message.ts';
 import type { Settings } from '../settings.ts';
 import type { Say } from '../wording/contact-report.ts';
 import { writeReport } from '../wording/contact-report.ts';
+import { namesSomebody } from '../wording/reasons.ts';
 import { visible } from '../wording/visible.ts';
 import { writeMoment } from '../wording/when.ts';
 import type { ContactReport } from './contact-report.ts';
@@ -84,7 +85,7 @@ export function draftContactReport(incident: Incident, context: DraftContext): C
     ),
     kind: incident.kind,
     believedToBe: incident.group,
-    howSure: line(say(howSure(incident.basis, person.reasons.map(say).join(' ')))),
+    howSure: line(say(howSure(incident.basis, person.reasons.filter(namesSomebody).map(say).join(' ')))),
     whatIDid: 'nothing',
     otherAction: '',
     earlier,

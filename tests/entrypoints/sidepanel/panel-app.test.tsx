@@ -98,7 +98,13 @@ function deciding(people: SeenOnPage[]): Handlers {
       }
       change((person) => person.key === key, {
         result: 'match',
-        findings: [finding({ basis: 'answer', group: answer, reasons: [] })],
+        findings: [
+          finding({
+            basis: 'answer',
+            group: answer,
+            reasons: [],
+          }),
+        ],
         incident: exampleIncident({ id: 'new', basis: 'answer' }),
       });
       return { incidentId: 'new' };
@@ -121,9 +127,9 @@ test('a possible match: who, why, which clause, how strongly, and what can be do
     'Required',
     'The policy requires this.',
     'Who hears of it: Hillcrest Primary, 5.14',
-    'A name match is not proof. You decide.',
   ])
     expect(beth.getByText(text)).toBeTruthy();
+  expect(screen.getByText('A name that agrees is a possible match, not proof. You decide.')).toBeTruthy();
   await user.click(beth.getByRole('button', { name: 'Report to the headteacher' }));
   expect(openReport).toHaveBeenCalledWith('incident of Beth Quillfeather');
   await expectAccessible();
@@ -238,7 +244,7 @@ test('cancelling gives the focus back to what opened the form', async () => {
 test('later: stays on the panel, no longer counted', async () => {
   const { user } = await open(deciding([seen('Beth Quillfeather')]));
   await user.click(screen.getByRole('button', { name: 'Later' }));
-  expect(await screen.findByText('Left for later, or not marked as sent')).toBeTruthy();
+  expect(await screen.findByText('To come back to')).toBeTruthy();
   expect(screen.queryByText('1 person to look at')).toBeNull();
   expect(within(card('Beth')).queryByRole('button', { name: 'Later' })).toBeNull();
 });
@@ -249,12 +255,12 @@ test('without a roster: the question, and the rule that follows from the answer'
   expect(screen.getByRole('group', { name: 'Do you know this person from school?' })).toBeTruthy();
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Pupil' }));
-  await screen.findByText('You said this is a pupil');
+  await screen.findByText('You said that this is a pupil');
   expect(background.orders()).toEqual([
     { type: 'page.answer', tabId: 7, key: 'Zed Example', answer: 'pupil' },
   ]);
   expect(document.activeElement?.textContent).toContain('Zed Example');
-  expect(screen.queryByText('A name match is not proof. You decide.')).toBeNull();
+  expect(screen.queryByText(/not proof/)).toBeNull();
 });
 
 test('nobody from school: remembered, and nothing is left to look at', async () => {
@@ -402,7 +408,10 @@ test('projector-safe: no name anywhere until it is asked for, one or all', async
     seen('Beth Quillfeather', {
       contact: { kind: 'friend-request', name: 'Beth Quillfeather', handle: 'bethq' },
     }),
-    seen('Ada Flintlock', { result: 'remembered', findings: [] }),
+    seen('Ada Flintlock', {
+      result: 'remembered',
+      findings: [],
+    }),
     seen('Zed', {
       result: 'cannot-tell',
       findings: [],
@@ -487,6 +496,40 @@ test('another tab, another page; a late answer for the old one is not shown', as
   await act(background.settled);
   expect(screen.queryByRole('article')).toBeNull();
   expect(screen.getByText('Nothing to look at')).toBeTruthy();
+});
+
+test('people who need nothing stand under the reason why, each reason once', async () => {
+  const ofAge = [{ key: 'rules.ofAge', params: { until: '1 May 2026' } }];
+  const decided = (kind: 'declared' | 'not-same-person') => ({
+    id: kind,
+    kind,
+    site: 'facebook',
+    since: '2026-09-03',
+    declaredOn: '2026-05-02',
+    person: { name: 'Dee Irons' },
+  });
+  const quiet: Partial<SeenOnPage> = { result: 'clear', findings: [] };
+  await open({
+    'page.get': () =>
+      page([
+        seen('Ada Flintlock', quiet),
+        seen('Ben Gale', { ...quiet, reasons: ofAge }),
+        seen('Cat Hale', { ...quiet, reasons: ofAge }),
+        seen('Dee Irons', { result: 'remembered', findings: [], remembered: decided('declared') }),
+        seen('Eve Jones', { incident: exampleIncident({ state: 'sent' }) }),
+        seen('Flo Kay', { result: 'remembered', findings: [], remembered: decided('not-same-person') }),
+      ]),
+  });
+  const texts = [...document.querySelectorAll('details.quiet-people')].map((one) => one.textContent);
+  expect(texts[0]).toContain('3 decided earlier');
+  expect(texts[0]).toContain('Declared on 2 May 2026.Dee Irons');
+  expect(texts[0]).toContain('Report sent, as you said.Eve Jones');
+  expect(texts[0]).toContain('Not the same person, since 3 September 2026.Flo Kay');
+  expect(texts[1]).toContain('2 people to whom no rule applies');
+  expect(texts[1]!.match(/1 May 2026/g)).toHaveLength(1);
+  expect(texts[1]).toContain('no longer applies.Ben GaleCat Hale');
+  expect(texts[2]).toContain('1 person not on your roster');
+  await expectAccessible();
 });
 
 test('hostile names show as text and break nothing', async () => {

@@ -54,7 +54,7 @@ test('the first-person text states facts and a possible match, never a verdict',
   expect(draft(exampleIncident()).text).toMatchInlineSnapshot(`
     "On Friday 20 November 2026, 19:05 (UTC+00:00, Europe/London), I noticed a friend request on Facebook, on my personal account (ms.tester). The account is shown with the name “Beth Quillfeather” (@beth.q, https://www.facebook.com/beth.q).
 
-    The account may belong to a pupil. This is a possible match by name only: Same forename and surname as Beth Quillfeather. I have not confirmed whose account it is.
+    The account may belong to a pupil. This is a possible match by name only. Same forename and surname as Beth Quillfeather. I have not confirmed whose account it is.
 
     I have not accepted, and I have taken no other action.
 
@@ -70,7 +70,7 @@ test('the whole report as text carries every field, gaps included, and the line 
 
     On Friday 20 November 2026, 19:05 (UTC+00:00, Europe/London), I noticed a friend request on Facebook, on my personal account (ms.tester). The account is shown with the name “Beth Quillfeather” (@beth.q, https://www.facebook.com/beth.q).
 
-    The account may belong to a pupil. This is a possible match by name only: Same forename and surname as Beth Quillfeather. I have not confirmed whose account it is.
+    The account may belong to a pupil. This is a possible match by name only. Same forename and surname as Beth Quillfeather. I have not confirmed whose account it is.
 
     I have not accepted, and I have taken no other action.
 
@@ -88,7 +88,7 @@ test('the whole report as text carries every field, gaps included, and the line 
     Account address or handle: @beth.q, https://www.facebook.com/beth.q
     Kind of contact: Friend request
     Believed to be: Pupil
-    How sure: This is a possible match by name only: Same forename and surname as Beth Quillfeather. I have not confirmed whose account it is.
+    How sure: This is a possible match by name only. Same forename and surname as Beth Quillfeather. I have not confirmed whose account it is.
     What I did: I have not accepted, and I have taken no other action.
     Earlier contacts: None recorded
     Policy and clause: Hillcrest Primary, 5.13 and 5.14

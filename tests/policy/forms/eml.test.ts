@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { buildEml, mailDate } from '../../../policy/forms/eml.ts';
+import { anyText } from '../any-text.ts';
 
 const date = Temporal.ZonedDateTime.from('2026-07-01T09:05:03[Europe/London]');
 const to = [
@@ -48,7 +49,7 @@ test('without a usable address there is no To line, and the draft still opens', 
 });
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  anyText(100),
   fc.constantFrom(
     'x\r\nBcc: evil@x.example',
     'x\n\nbody',
