@@ -62,6 +62,8 @@ export const rosterPages = {
   'rosterImport.addHint': 'People who are not in this list stay, with the expiry they have.',
 
   'rosterImport.found': 'People found',
+  'rosterImport.foundCount':
+    '{people, plural, one {One person} other {# people}} found. {problems, plural, =0 {Every row could be read.} one {One row or part of a row to look at, below.} other {# rows or parts of rows to look at, below.}}',
   'rosterImport.nobody': 'Nobody was found with these columns. Check what each column holds.',
   'rosterImport.merged':
     '{count, plural, one {One contact stands in several rows and is kept once.} other {# contacts stand in several rows and are kept once each.}}',
@@ -79,7 +81,6 @@ export const rosterPages = {
   'rosterImport.kept.apart': 'As {count, number} people',
   'rosterImport.kept.once': 'Once',
   'rosterImport.problems': 'Rows to look at ({count, number})',
-  'rosterImport.problemsNone': 'Every row could be read.',
   'rosterImport.row': 'Row',
   'rosterImport.effect': 'What happens',
   'rosterImport.reason': 'Why',

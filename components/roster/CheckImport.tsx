@@ -11,9 +11,10 @@ import { layOut, type Sheet, type Table } from '../../policy/roster/read-table.t
 import type { Mapping } from '../../policy/roster/targets.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Status } from '../ui/Status.tsx';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import { ImportChanges } from './ImportChanges.tsx';
-import { ImportPreview } from './ImportPreview.tsx';
+import { PeopleFound, Problems } from './ImportPreview.tsx';
 import { ImportSettings, readExpiry } from './ImportSettings.tsx';
 
 /** The result, or the sentence that says why there is none. */
@@ -82,6 +83,9 @@ export function CheckImport({
   const fault = tooMany ?? layoutFault ?? (read && 'fault' in read ? read.fault : undefined);
   const ready = people !== undefined && people.people.length > 0 && fault === undefined;
 
+  // Long lists fold up again when what they show is another.
+  const state = `${mapping.join()}|${table.headingRow}`;
+
   const chooseHeadings = (row: number | 'none') => {
     const laidOut = attempt(() => layOut(sheet, row));
     setLayoutFault('fault' in laidOut ? laidOut.fault : undefined);
@@ -105,6 +109,23 @@ export function CheckImport({
           </ul>
         </Notice>
       ) : null}
+      <h3>{say('rosterImport.found')}</h3>
+      <Status>
+        {people && people.people.length > 0
+          ? say('rosterImport.foundCount', { people: people.people.length, problems: people.problems.length })
+          : ''}
+      </Status>
+      {fault ? (
+        <Notice tone="warn" alert>
+          <p>{sayMessage(fault)}</p>
+        </Notice>
+      ) : null}
+      {people && people.people.length === 0 ? (
+        <Notice tone="warn" alert>
+          <p>{say('rosterImport.nobody')}</p>
+        </Notice>
+      ) : null}
+      {people && people.people.length > 0 ? <PeopleFound key={state} read={people} /> : null}
       <ColumnMapping
         sheet={sheet}
         table={table}
@@ -121,17 +142,7 @@ export function CheckImport({
         onExpires={setExpires}
         onMode={setMode}
       />
-      {fault ? (
-        <Notice tone="warn" alert>
-          <p>{sayMessage(fault)}</p>
-        </Notice>
-      ) : null}
-      {people && people.people.length === 0 ? (
-        <Notice tone="warn" alert>
-          <p>{say('rosterImport.nobody')}</p>
-        </Notice>
-      ) : null}
-      {people ? <ImportPreview key={`${mapping.join()}|${table.headingRow}`} read={people} /> : null}
+      {people ? <Problems key={state} problems={people.problems} /> : null}
       {comparison ? <ImportChanges comparison={comparison} /> : null}
       <div class="row">
         {ready ? (

@@ -9,11 +9,10 @@ import { isolated } from './isolated.tsx';
 
 const SAMPLE = 10;
 
-/** Who was found: counts by group, the first people as they would be kept, names that come twice, rows to look at. */
-export function ImportPreview({ read }: { read: PeopleOfTable }) {
+/** Who was found: counts by group, the first people as they would be kept, names that come twice. */
+export function PeopleFound({ read }: { read: PeopleOfTable }) {
   return (
     <div class="stack">
-      <h3>{say('rosterImport.found')}</h3>
       <GroupCounts people={read.people} />
       {read.contactsMerged > 0 ? (
         <p class="quiet">{say('rosterImport.merged', { count: read.contactsMerged })}</p>
@@ -50,7 +49,6 @@ export function ImportPreview({ read }: { read: PeopleOfTable }) {
           />
         </details>
       ) : null}
-      <Problems problems={read.problems} />
     </div>
   );
 }
@@ -69,8 +67,9 @@ export function GroupCounts({ people }: { people: readonly RosterPerson[] }) {
   );
 }
 
-function Problems({ problems }: { problems: PeopleOfTable['problems'] }) {
-  if (problems.length === 0) return <p class="quiet">{say('rosterImport.problemsNone')}</p>;
+/** Every bad row with its number and reason, those left out first. */
+export function Problems({ problems }: { problems: PeopleOfTable['problems'] }) {
+  if (problems.length === 0) return null;
   const order = ['left-out', 'part-left-out', 'altered'];
   const sorted = problems.toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
   return (
