@@ -6,7 +6,6 @@ export type FileKind = 'text' | 'zip' | ForeignKind;
 
 /** First bytes (as Latin-1 characters) of the formats that people take for a table. */
 const signatures: readonly (readonly [FileKind, string])[] = [
-  ['pdf', '%PDF'],
   ['zip', 'PK\x03\x04'],
   ['archive', 'PK\x05\x06'],
   ['oldExcel', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'],

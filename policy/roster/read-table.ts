@@ -151,20 +151,20 @@ export const lastFilled = (cells: readonly string[]): number =>
 
 /** The row near the top with the most known headings, if it consists of them for the greater part; -1 if there is none. */
 function findHeadings(rows: readonly FileRow[]): number {
+  const near = rows.slice(0, TITLE_ROWS + 50);
   let best = { index: -1, known: 0 };
   for (const [index, row] of rows.slice(0, TITLE_ROWS).entries()) {
     const filled = row.cells.filter((cell) => cell.trim() !== '').length;
     const known = knownHeadings(row.cells);
     const enough = index === 0 ? known >= Math.min(2, filled) : known > 1 && known * 2 >= filled;
-    if (enough && known > best.known && !recurs(row, rows.slice(index + 1, index + 51)))
-      best = { index, known };
+    if (enough && known > best.known && !recurs(row, near)) best = { index, known };
   }
   return best.index;
 }
 
-/** "Parent" as a cell is a heading only if it does not stand again below, among other cells. */
-function recurs(row: FileRow, below: readonly FileRow[]): boolean {
-  const others = below.filter((other) => !sameCells(other, row));
+/** "Parent" as a cell is a heading only if it does not stand in another row, too. */
+function recurs(row: FileRow, near: readonly FileRow[]): boolean {
+  const others = near.filter((other) => !sameCells(other, row));
   return row.cells.some((cell, column) => {
     if (!recogniseHeading(cell).known) return false;
     const word = cell.trim().toLowerCase();

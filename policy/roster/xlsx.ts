@@ -67,7 +67,8 @@ function guardSheet(content: Uint8Array, name: string): Uint8Array {
   const xml = new TextDecoder().decode(content);
   const broken = new UserError('roster.file.badWorkbook', { name });
   for (const [, attributes] of xml.matchAll(/<(?:[\w.-]+:)?row\b([^<>]*)>/g)) {
-    if (!/^(?:[^"']|"[^"]*"|'[^']*')*$/.test(attributes!)) throw broken;
+    // A bracket inside a value would hide what follows it from this check.
+    if (attributes!.length > 2000 || !/^(?:[^"']|"[^"]*"|'[^']*')*$/.test(attributes!)) throw broken;
     const row = /\br\s*=\s*["']([^"']*)["']/.exec(attributes!)?.[1];
     if (row !== undefined && !/^\d{1,7}$/.test(row)) throw broken;
   }

@@ -38,6 +38,7 @@ describe('text', () => {
 
   it('does not take a row of people for headings because it says "parent"', () => {
     expect(layOut(readPasted('Anna,Lee,parent\nFinn,O’Shea,parent')).rows).toHaveLength(2);
+    expect(layOut(readPasted('Jo Lee,parent,Mother\nTy Roe,parent,Father')).rows).toHaveLength(2);
   });
 
   it('skips the title of a report and its repeated headings, keeping the row numbers', async () => {
@@ -131,6 +132,16 @@ describe('workbooks', { timeout: 60_000 }, () => {
     [
       'an address that would fill the memory',
       makeZip(workbookFiles({ A: sheetXml([['x']]).replace('<row r="1"', '<row r="999999999999"') })),
+      'roster.file.badWorkbook',
+    ],
+    [
+      'an address hidden behind a bracket in a value',
+      makeZip(workbookFiles({ A: sheetXml([['x']]).replace('<row ', '<row a=">" r="99999999999" b="') })),
+      'roster.file.badWorkbook',
+    ],
+    [
+      'a tag of a million characters',
+      makeZip(workbookFiles({ A: sheetXml([['x']]).replace('<row ', `<row ${'a'.repeat(1_000_000)} `) })),
       'roster.file.badWorkbook',
     ],
     [
