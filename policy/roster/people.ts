@@ -23,7 +23,7 @@ export interface PeopleOfTable {
   people: RosterPerson[];
   problems: Problem[];
   duplicates: Duplicate[];
-  /** How often a contact was found again and counted once. */
+  /** How many contacts stand in several rows and are kept once. */
   contactsMerged: number;
 }
 
@@ -45,7 +45,7 @@ export function peopleOf(table: Table, mapping: Mapping, options: ImportOptions)
   const drafts: Draft[] = [];
   const adults = new Map<string, Draft>();
   const ownRows = new Map<string, { draft: Draft; rows: number[] }>();
-  let contactsMerged = 0;
+  const merged = new Set<string>();
 
   for (const row of table.rows) {
     const found = new RowProblems(row.number);
@@ -69,7 +69,7 @@ export function peopleOf(table: Table, mapping: Mapping, options: ImportOptions)
       else ownRows.set(key, { draft: person, rows: [row.number] });
       addPerson(person);
     }
-    for (const contact of contacts) if (!addPerson(contact)) contactsMerged += 1;
+    for (const contact of contacts) if (!addPerson(contact)) merged.add(nameKey(contact));
     if (drafts.length > MAX_PEOPLE) throw new UserError('roster.file.tooManyPeople', { limit: MAX_PEOPLE });
   }
 
@@ -96,7 +96,7 @@ export function peopleOf(table: Table, mapping: Mapping, options: ImportOptions)
       rows,
       kept: isChild(draft) ? 'apart' : 'once',
     }));
-  return { people: withIds(drafts), problems, duplicates, contactsMerged };
+  return { people: withIds(drafts), problems, duplicates, contactsMerged: merged.size };
 }
 
 const isChild = (draft: Draft): boolean => draft.group === 'pupil' || draft.group === 'leaver';

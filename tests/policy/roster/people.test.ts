@@ -141,7 +141,7 @@ describe('contacts', () => {
       'Name,Contact 1 Name,Contact 1 Relationship\nAnna Lee,Mrs J Lee,Aunt\nFinn Lee,Mrs J Lee,Mother\nKit Roe,MRS J LEE,Mother',
     );
     expect(names(read)).toEqual(['pupil: Anna|Lee', 'parent: J|Lee', 'pupil: Finn|Lee', 'pupil: Kit|Roe']);
-    expect(read.contactsMerged).toBe(2);
+    expect(read.contactsMerged).toBe(1);
   });
 
   it('guesses no surname', () => {
