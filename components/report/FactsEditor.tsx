@@ -90,9 +90,9 @@ export function FactsEditor({
       />
       {line('clause', true)}
       <div class="field-grid">
-        {line('reference')}
         {line('staffName')}
         {line('staffRole')}
+        {line('reference')}
       </div>
     </div>
   );
