@@ -1,7 +1,9 @@
+import { arrange, cost } from './arrangement.ts';
 import { communitiesOf, weigh, type Evidence, type Weighing } from './evidence.ts';
 import { divide, type Division } from './handles.ts';
 import { hitsFor, unitsOf, type Hit } from './lookup.ts';
 import type { Parsed, Word } from './parse.ts';
+import type { RosterIndex } from './roster-index.ts';
 
 /** One roster person and the best reading of the name as theirs. */
 export interface Candidate {
@@ -19,21 +21,6 @@ export interface Candidate {
   reversed: boolean;
 }
 
-/** Costs in bits, beside the evidence of the two names (README.md says how they were tuned). */
-const cost = {
-  extraWord: 1.2,
-  extraAside: 0.5,
-  extraHyphenated: 0.3,
-  reversed: 1.5,
-  /** Handle and displayed name speak of different people. */
-  nameContradicts: 4,
-  acrossNameAndHandle: 1,
-  organisation: 4,
-  /** A surname alone is shared by a whole family. */
-  surnameOnly: 5,
-  asideSurname: 1,
-} as const;
-
 /** Everyone on the roster whom the shown name and handle could denote, unordered, each with the best reading. */
 export function combine(name: Parsed, handle: Parsed | undefined, weighing: Weighing): Candidate[] {
   const { index } = weighing;
@@ -48,12 +35,7 @@ export function combine(name: Parsed, handle: Parsed | undefined, weighing: Weig
     if (!known || candidate.bits > known.bits) best.set(candidate.entry, candidate);
   };
   const evidence = remembered(weighing);
-  const context: Context = {
-    words,
-    comma: name.comma,
-    nameWords: maskOf(words, (word) => !word.inHandle),
-    agreeing: maskOfHits(forenames, surnames),
-  };
+  const context: Context = { words, comma: name.comma, index, agreeing: maskOfHits(forenames, surnames) };
 
   for (const [id, hits] of surnames)
     for (const number of index.surname.people[id]!) {
@@ -107,7 +89,7 @@ export function combine(name: Parsed, handle: Parsed | undefined, weighing: Weig
 interface Context {
   words: Word[];
   comma: boolean;
-  nameWords: number;
+  index: RosterIndex;
   /** Words that agree with some name on the roster. */
   agreeing: number;
 }
@@ -130,14 +112,6 @@ function remembered(weighing: Weighing): Weigher {
   };
 }
 
-function maskOf(words: Word[], test: (word: Word) => boolean): number {
-  let mask = 0;
-  words.forEach((word, place) => {
-    if (test(word)) mask |= 1 << place;
-  });
-  return mask;
-}
-
 function maskOfHits(...tables: Map<number, Hit[]>[]): number {
   let mask = 0;
   for (const table of tables) for (const hits of table.values()) for (const hit of hits) mask |= hit.words;
@@ -147,43 +121,14 @@ function maskOfHits(...tables: Map<number, Hit[]>[]): number {
 function full(entry: number, forename: Hit, surname: Hit, context: Context, evidence: Weigher): Candidate {
   const f = evidence('forename', forename, surname.id);
   const s = evidence('surname', surname);
-  const used = forename.words | surname.words;
-  const fromName = (used & context.nameWords) !== 0;
-  let loss = 0;
-  let extra = 0;
-  let contradicted = false;
-  context.words.forEach((word, place) => {
-    if (used & (1 << place)) return;
-    if (word.kind === 'organisation') loss += cost.organisation;
-    if (word.kind !== 'name') return;
-    if (word.inHandle === fromName && (word.inHandle || !fromName)) {
-      // A word of the source that the reading does not use at all.
-      if (!word.inHandle && !word.initial) contradicted = true;
-      return;
-    }
-    extra++;
-    if (word.initial) loss += 0.3;
-    else if (word.joined || context.words[place + 1]?.joined) loss += cost.extraHyphenated;
-    else loss += word.aside ? cost.extraAside : cost.extraWord;
-  });
-  if (contradicted) loss += cost.nameContradicts;
-  const inHandle = context.words[surname.place]?.inHandle === true;
-  if ((context.words[forename.place]?.inHandle === true) !== inHandle) loss += cost.acrossNameAndHandle;
-  const reversed =
-    surname.place < forename.place &&
-    !context.comma &&
-    !surname.aside &&
-    !forename.aside &&
-    surname.styling !== 'native' &&
-    !inHandle;
-  if (reversed) loss += cost.reversed;
-  if (surname.aside) loss += cost.asideSurname;
-  const bits = f.bits + s.bits - loss;
+  const { words, comma, index } = context;
+  const community = index.entries[entry]!.communities[0]?.[0] ?? 0;
+  const { loss, reversed, extra } = arrange(forename, surname, words, comma, index, community);
   return {
     entry,
     forename,
     surname,
-    bits,
+    bits: f.bits + s.bits - loss,
     strength: Math.max(0, f.strength + s.strength - loss),
     coincidence: Math.min(1, f.coincidence * s.coincidence * 2 ** Math.min(2, loss * 0.3)),
     weak: surname.level === 'initial' ? 'surname-initial' : undefined,
@@ -278,7 +223,11 @@ function forenameOnly(
       )
         continue;
       if (context.words.some((word) => word.kind === 'organisation')) continue;
-      const letter = others.find(({ word }) => word.initial);
+      const letter = others.find(
+        ({ word }) => word.initial && word.inHandle === context.words[forename.place]!.inHandle,
+      );
+      if (others.some(({ word }) => word.initial) && !letter) continue;
+      const before = letter !== undefined && letter.place < forename.place;
       for (const number of index.forename.people[id]!) {
         const entry = index.entries[number]!;
         const surnameId = entry.surnames.find(
@@ -299,7 +248,7 @@ function forenameOnly(
             letter && s
               ? letterHit(surnameId!, letter.word.readings[0]!.text, letter.word, letter.place)
               : undefined,
-          bits: f.bits + (s?.bits ?? 0) - others.length * 0.3,
+          bits: f.bits + (s?.bits ?? 0) - others.length * 0.3 - (before ? cost.initialBefore : 0),
           strength: f.strength + (s?.strength ?? 0),
           coincidence: f.coincidence * (s?.coincidence ?? 1),
           weak: letter ? 'surname-initial' : 'forename-only',
@@ -312,10 +261,15 @@ function forenameOnly(
   return found.toSorted((a, b) => b.bits - a.bits || a.entry - b.entry).slice(0, mostForenameOnly);
 }
 
-/** Joined words: those of a handle, and a displayed name that is one word. */
+/** Joined words: those of a handle, and a displayed name that is one word and no name by itself. */
 function divisions(words: Word[], weighing: Weighing): Division[] {
-  const names = words.filter((word) => !word.inHandle && word.kind === 'name');
-  return words.flatMap((word, place) =>
-    word.kind === 'name' && (word.inHandle || names.length === 1) ? divide(word, place, weighing.index) : [],
-  );
+  const { index } = weighing;
+  const single = words.filter((word) => !word.inHandle && word.kind === 'name').length === 1;
+  return words.flatMap((word, place) => {
+    if (word.kind !== 'name' || !(word.inHandle || single)) return [];
+    const text = word.readings[0]?.text ?? '';
+    if (index.frequencies.isListed('surname', text) || index.frequencies.isListed('forename', text))
+      return [];
+    return divide(word, place, index);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Hit, Level } from './lookup.ts';
 import type { Slot } from './frequencies.ts';
-import { consonantKey, familyKey } from './keys.ts';
+import { consonantKey, editDistance, familyKey } from './keys.ts';
 import type { RosterIndex } from './roster-index.ts';
 
 /** What one agreement is worth. */
@@ -46,6 +46,8 @@ export const likelihood: Record<Slot, Record<Level, number>> = {
   },
 };
 
+/** Some people show a middle name where the surname would be. */
+const middleAsSurname = 0.03;
 /** A misspelling is one of many: the chance of this one. */
 const oneTypoOf = 0.02;
 /** Share of people whose unlisted name happens to lie one letter from a given name of this length. */
@@ -53,7 +55,7 @@ const neighbourShare = [1, 0.05, 0.02, 8e-3, 2e-3, 4e-4, 1.2e-4, 5e-5, 2e-5];
 /** No agreement in one slot is worth more: beyond this the lists know nothing. */
 const rarest = { forename: 3e-5, surname: 1.5e-6 } as const;
 
-/** How far the place lets the roster's own counts speak: people a national list is worth. */
+/** How far the place lets the roster's own counts speak: sightings that a listed share is worth (shape of a gamma prior). */
 export interface Weighing {
   index: RosterIndex;
   general: number;
@@ -63,7 +65,7 @@ export interface Weighing {
 /** @param population people in the place, or undefined for the whole country */
 export function weighingFor(index: RosterIndex, population: number | undefined): Weighing {
   const scale = population === undefined ? 1 : Math.min(1, Math.max(0.08, population / 250_000));
-  return { index, general: 6000 * scale, community: 150 * Math.max(scale, 0.3) };
+  return { index, general: 3 * scale, community: 0.7 };
 }
 
 /** Share of a name in one community, roster people counted in; the person themself (and for surnames their family) left out. */
@@ -74,8 +76,38 @@ function shareWithin(weighing: Weighing, slot: Slot, name: string, community: nu
   const trust = community === 0 ? weighing.general : weighing.community;
   const people = index.communityCount[community]!;
   let seen = id === undefined ? 0 : (index.counts[slot][community]!.get(id) ?? 0);
-  if (own) seen = Math.max(0, seen - (slot === 'surname' ? Math.max(1, seen * 0.3) : 1));
-  return (trust * listed + seen) / (trust + people);
+  const prior = community === 0 || seen < 0.3 ? listed : Math.max(listed, oncePerson(index, slot, community));
+  // Siblings and parents are not further sightings of a surname.
+  if (slot === 'surname') seen = own ? Math.max(0, seen * 0.7 - 1) : seen * 0.7;
+  else if (own) seen = Math.max(0, seen - 1);
+  return (trust + seen) / (trust / prior + people);
+}
+
+const onceSeen = new WeakMap<RosterIndex, Map<string, number>>();
+
+/**
+ * How common a name is that the roster has once, in a community whose lists say little (Good and Turing): where most names recur, even a name
+ * seen once is common. Surnames are counted by halves, for families.
+ */
+function oncePerson(index: RosterIndex, slot: Slot, community: number): number {
+  let shares = onceSeen.get(index);
+  if (!shares) onceSeen.set(index, (shares = new Map()));
+  const key = `${slot}${community}`;
+  let share = shares.get(key);
+  if (share === undefined) {
+    let once = 0;
+    let twice = 0;
+    for (const count of index.counts[slot][community]!.values()) {
+      const sightings = Math.round(slot === 'surname' ? count / 1.7 : count);
+      if (sightings <= 1) once++;
+      else if (sightings === 2) twice++;
+    }
+    const people = Math.max(1, index.communityCount[community]! / (slot === 'surname' ? 1.7 : 1));
+    share = (2 * twice + 0.1) / (once + 2) / people;
+    share = people < 8 ? 0 : Math.min(0.05, share);
+    shares.set(key, share);
+  }
+  return share;
 }
 
 /** Share of people (of these communities) who show this text as their forename: by right, or as a short form. */
@@ -91,6 +123,7 @@ function shownShare(
   if (slot === 'forename')
     for (const [owner, bits] of weighing.index.frequencies.ownersOf(text))
       share += 2 ** -bits * shareWithin(weighing, slot, owner, community, ownName === owner);
+  else share += middleAsSurname * (weighing.index.frequencies.listedWithin('forename', text, community) ?? 0);
   return share;
 }
 
@@ -117,7 +150,7 @@ export function communitiesOf(index: RosterIndex, surnameId: number | undefined)
     const weights = index.communityShare.map((share, community) => {
       const seen = index.counts.surname[community]!.get(surnameId) ?? 0;
       const listed = Math.max(...forms.map((form) => index.frequencies.within('surname', form, community)));
-      return [community, (share * (150 * listed + seen)) / (150 + index.communityCount[community]!)] as const;
+      return [community, share * ((1 + seen) / (1 / listed + index.communityCount[community]!))] as const;
     });
     const best = weights.toSorted((a, b) => b[1] - a[1]).slice(0, 4);
     const sum = best.reduce((all, [, weight]) => all + weight, 0);
@@ -191,7 +224,7 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
       break;
     case 'clipped':
       alike = Math.max(own, frequencies.prefixShare(slot, hit.text), floor);
-      others = m * alike + shown;
+      others = m * alike + (listed ? shown : 0);
       break;
     case 'native': {
       const key =
@@ -205,7 +238,7 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
       break;
     }
     case 'initial':
-      alike = Math.max(0.01, frequencies.prefixShare(slot, hit.text.slice(0, 1)));
+      alike = Math.max(0.01, initialShare(weighing, slot, hit.text.slice(0, 1), mix));
       others = m * alike;
       break;
   }
@@ -224,10 +257,13 @@ function bestForm(name: string, parts: readonly string[], hit: Hit): string {
   if (parts.length < 2 || hit.level === 'exact') return name;
   if (parts.includes(hit.text)) return hit.text;
   if (hit.level === 'part' || hit.level === 'core') return hit.text;
-  const near = parts.find(
-    (part) => part.length > 2 && part[0] === hit.text[0] && Math.abs(part.length - hit.text.length) < 3,
-  );
-  return near && Math.abs(name.length - hit.text.length) > 2 ? near : name;
+  let best = name;
+  let least = editDistance(name, hit.text, 3);
+  for (const part of parts) {
+    const distance = part.length > 2 ? editDistance(part, hit.text, 3) : 4;
+    if (distance < least) [best, least] = [part, distance];
+  }
+  return best;
 }
 
 function neighbour(name: string): number {
@@ -237,4 +273,24 @@ function neighbour(name: string): number {
 function consonantsOf(text: string, name: string): string {
   const start = /^[aeiou]/.test(name) && !/^[aeiou]/.test(text) ? name[0]! : '';
   return consonantKey(start + text);
+}
+
+const initialShares = new WeakMap<RosterIndex, Map<string, number[]>>();
+
+/** Share of people, in these communities, whose name begins with a letter; the roster's own names tell. */
+function initialShare({ index }: Weighing, slot: Slot, letter: string, mix: Mix): number {
+  let tables = initialShares.get(index);
+  if (!tables) initialShares.set(index, (tables = new Map()));
+  const key = slot + letter;
+  let byCommunity = tables.get(key);
+  if (!byCommunity) {
+    const national = index.frequencies.prefixShare(slot, letter);
+    byCommunity = index.counts[slot].map((counts, community) => {
+      let seen = 0;
+      for (const [id, count] of counts) if (index[slot].names[id]!.startsWith(letter)) seen += count;
+      return (30 * national + seen) / (30 + index.communityCount[community]!);
+    });
+    tables.set(key, byCommunity);
+  }
+  return mixed(mix, (community) => byCommunity[community]!);
 }

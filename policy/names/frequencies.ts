@@ -16,6 +16,8 @@ export interface Frequencies {
   national(slot: Slot, name: string): number | undefined;
   /** Share of a name within one community (0 = the whole country). */
   within(slot: Slot, name: string, community: number): number;
+  /** The same, undefined where no list has it. */
+  listedWithin(slot: Slot, name: string, community: number): number | undefined;
   /** Is it in any list, of the country or of a community? */
   isListed(slot: Slot, name: string): boolean;
   /** Names a short form stands for, with how often their bearers use it (as -log2). */
@@ -120,6 +122,7 @@ function read(data: NameData): Frequencies {
       if (share !== undefined) return share;
       return community === 0 ? unseenShare[slot] : unseenInCommunity[slot] * (slot === 'forename' ? 0.2 : 1);
     },
+    listedWithin: (slot, name, community) => communities[community]?.[slot].get(name),
     isListed: (slot, name) => everyName[slot]().has(name),
     ownersOf: (form) => forms().owners.get(form) ?? [],
     shortFormsOf: (name) => forms().forms.get(name) ?? [],

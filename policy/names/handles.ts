@@ -38,6 +38,7 @@ export function divide(word: Word, place: number, index: RosterIndex): Division[
         joined: false,
         inLonger: false,
         exactOnly: false,
+        withInitial: false,
       };
       splits(unit, text, index, divisions);
       if (divisions.length === 0) loose(unit, text, index, divisions);

@@ -52,6 +52,8 @@ export interface Unit {
   joined: boolean;
   inLonger: boolean;
   exactOnly: boolean;
+  /** Joined from words of which one is a single letter. */
+  withInitial: boolean;
 }
 
 /** Single words and neighbours read as one ("Mc Donald", "Abdul Rahman", "O'Brien"). */
@@ -70,11 +72,13 @@ export function unitsOf(words: readonly Word[]): Unit[] {
           joined: false,
           inLonger: hyphenated,
           exactOnly: word.kind !== 'name',
+          withInitial: false,
         });
     let text = firstLatin(word);
     let mask = 1 << place;
     let shown = word.shown;
     let styling = word.readings[0]?.styling;
+    let withInitial = word.initial;
     const native = word.readings[0]?.romanised;
     for (let next = place + 1; next < words.length && next <= place + 3; next++) {
       const other = words[next]!;
@@ -91,11 +95,13 @@ export function unitsOf(words: readonly Word[]): Unit[] {
           joined: true,
           inLonger: false,
           exactOnly: false,
+          withInitial: false,
         });
         break;
       }
       text += firstLatin(other);
       mask |= 1 << next;
+      withInitial ||= other.initial;
       shown += (other.joined ? '-' : ' ') + other.shown;
       styling ??= other.readings[0]?.styling;
       if (text.length > 30) break;
@@ -109,6 +115,7 @@ export function unitsOf(words: readonly Word[]): Unit[] {
         joined: true,
         inLonger: words[next + 1]?.joined === true || word.joined,
         exactOnly: false,
+        withInitial,
       });
     }
   });
@@ -171,7 +178,8 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
     return;
   }
   exactForms(text, table, add);
-  if (unit.exactOnly) return;
+  // "J Brown" read as one word may be O'Brien's case; it is no misspelling of Brown.
+  if (unit.exactOnly || unit.withInitial) return;
   const native = romanised !== undefined;
   if (table.slot === 'forename' && !unit.joined) {
     for (const [owner, bits] of index.frequencies.ownersOf(text))
@@ -183,28 +191,37 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
   }
   for (const spelling of index.frequencies.spellingsOf(table.slot, text))
     for (const packed of table.forms.get(spelling) ?? []) add(formId(packed), 'spelling');
-  if (text.length < 3) return;
+  if (text.length < 2) return;
+  const consonants = consonantKey(text);
+  if (text.length < 3) {
+    if (!native && !unit.joined && isVowelless.test(text)) vowelless(text, consonants, table, add);
+    return;
+  }
   const family = familyKey(text);
   for (const id of table.family.get(family) ?? [])
     if (native) add(id, 'native', 0, 'family');
     else if (plausibleSpelling(text, table, id, family)) add(id, 'spelling');
-  const consonants = consonantKey(text);
   if (native) {
     if (consonants.length > 1)
       for (const id of table.consonants.get(consonants) ?? []) add(id, 'native', 0, 'consonants');
     if (text.length > 4) typos(text, table, add);
     return;
   }
-  if (unit.joined && text.length < 6) return;
+  if (unit.joined && text.length < 7) return;
   if (text.length >= 4) typos(text, table, add);
   if (unit.joined) return;
-  for (const id of table.consonants.get(consonants) ?? [])
-    if (vowelsDropped(text, table, id)) add(id, 'vowels', 0, 'consonants');
-  if (isVowelless.test(text))
-    for (const vowel of 'aeiou')
-      for (const id of table.consonants.get(vowel + consonants) ?? [])
-        if (vowelsDropped(text, table, id)) add(id, 'vowels', 0, 'consonants');
+  vowelless(text, consonants, table, add);
   if (table.slot === 'forename') clipped(text, table, add);
+}
+
+/** Some or all vowels left out: the consonants agree, and the letters come in the same order. */
+function vowelless(text: string, consonants: string, table: NameTable, add: Add): void {
+  const keys = isVowelless.test(text)
+    ? [consonants, ...[...'aeiou'].map((vowel) => vowel + consonants)]
+    : [consonants];
+  for (const key of keys)
+    for (const id of table.consonants.get(key) ?? [])
+      if (vowelsDropped(text, table, id)) add(id, 'vowels', 0, 'consonants');
 }
 
 type Add = (id: number, level: Level, formBits?: number, key?: Hit['key']) => void;

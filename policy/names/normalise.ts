@@ -96,8 +96,17 @@ export function plainText(name: string): { text: string; styled: boolean } {
     .replace(/[’‘ʼʻ`´ʹ′‛]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
     .replace(/[“”„«»]/gu, '"');
-  if (turned >= 3) text = [...text].toReversed().join('');
+  if (turned >= 3 || (turned > 0 && turned * 5 >= text.length)) text = turnBack(text);
   return { text: stripMarks(text), styled };
+}
+
+/** Upside-down text: backwards, and letters that turn into one another exchanged. */
+function turnBack(text: string): string {
+  const exchanged: Readonly<Record<string, string>> = { n: 'u', u: 'n', p: 'd', d: 'p', b: 'q', q: 'b' };
+  return [...text]
+    .toReversed()
+    .map((char) => exchanged[char] ?? char)
+    .join('');
 }
 
 function stripMarks(text: string): string {

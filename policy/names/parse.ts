@@ -44,18 +44,34 @@ const wordPattern =
 /** Reads a displayed name into words, with what stands in brackets or after née, was, aka, / set aside. */
 export function parseName(name: string, data: NameData): Parsed {
   const { text, styled } = plainText(name);
-  return parseText(text, styled, data, false);
+  return parseText(divideCapitals(text), styled, data, false);
 }
 
 /** Reads a handle: separators, changes to capitals and digits divide it. */
 export function parseHandle(handle: string, data: NameData): Parsed {
   const { text, styled } = plainText(handle.replace(/^@/, '').slice(0, 60));
-  const divided = divideCapitals(text.replace(/[._\-~]+/g, ' '));
-  return parseText(divided, styled, data, true);
+  // "x_beth_okafor_x", "xbeth_okaforx": the x's at both ends are ornament; so are a club or country at the end.
+  const bare = text.replace(
+    /^[._\-~]*x{1,3}(?=[a-z]{3}.*x$)|(?<=[a-z]{3})(?:x{1,3}|uk|ldn|fc|lfc)?[._\-~\d]*$/gi,
+    '',
+  );
+  const parsed = parseText(divideCapitals(text.replace(/[._\-~]+/g, ' ')), styled, data, true);
+  if (bare === text || bare.length < 5) return parsed;
+  const trimmed = parseText(divideCapitals(bare.replace(/[._\-~]+/g, ' ')), styled, data, true);
+  // Both ways to read it count where they have the same words.
+  if (trimmed.words.length !== parsed.words.length) return parsed;
+  parsed.words.forEach((word, place) => {
+    for (const reading of trimmed.words[place]!.readings)
+      if (!word.readings.some(({ text: known }) => known === reading.text)) word.readings.push(reading);
+  });
+  return parsed;
 }
 
 function divideCapitals(text: string): string {
-  return text.replace(/(?<=[a-z]{2})(?=[A-Z][a-z])/g, ' ');
+  return text.replace(
+    /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Von|Den|Der|Las|Los|Del|Ter|San|Abd\p{Ll}*))(?=\p{Lu}\p{Ll})/gu,
+    ' ',
+  );
 }
 
 interface Piece {

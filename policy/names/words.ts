@@ -12,8 +12,8 @@ export const titles = list(
 /** Filler around a name or inside a handle. */
 export const filler = list(
   'the real official officially its itz itsme thisis this iam im am me my not just only hey hi hello hiya call name names aka is ' +
-    'mum mummy mama mam mom mommy mumma dad daddy dada nan nanny nana grandad of to two three four one proud wife hubby husband and n y e or ' +
-    'x xx xxx xxxx xo xox xoxo ox fb ig insta snap tiktok twitter uk gb eng england scotland wales ldn london mcr bham lfc mufc fc afc cfc efc ' +
+    'mum mummy mama mam mom mommy mumma dad daddy dada nan nanny nana grandad of to two three four one proud wife hubby husband and or ' +
+    'xx xxx xxxx xo xox xoxo ox fb ig insta snap tiktok twitter uk gb eng england scotland wales ldn london mcr bham lfc mufc fc afc cfc efc ' +
     'xoxox private backup new old account acc page profile fan babe baby queen king princess qween boss lady girl boi boy lad gal lil big ' +
     'love loves lovely sweet cutie hun bby yo ya lol nee born formerly previously was previous maiden known also always forever ' +
     'writes reads runs teaches music art dj mc teach teacher sir ks1 ks2 eyfs yr class he him she her they them his hers bhoy ffs',
