@@ -145,12 +145,16 @@ export function communitiesOf(index: RosterIndex, surnameId: number | undefined)
   if (!mixes) surnameMixes.set(index, (mixes = new Map()));
   let mix = mixes.get(surnameId);
   if (!mix) {
-    const name = index.surname.names[surnameId]!;
-    const forms = [name, ...index.surname.parts[surnameId]!];
+    const listed = index.frequencies.profile('surname', [
+      index.surname.names[surnameId]!,
+      ...index.surname.parts[surnameId]!,
+    ]);
     const weights = index.communityShare.map((share, community) => {
       const seen = index.counts.surname[community]!.get(surnameId) ?? 0;
-      const listed = Math.max(...forms.map((form) => index.frequencies.within('surname', form, community)));
-      return [community, share * ((1 + seen) / (1 / listed + index.communityCount[community]!))] as const;
+      return [
+        community,
+        share * ((1 + seen) / (1 / listed[community]! + index.communityCount[community]!)),
+      ] as const;
     });
     const best = weights.toSorted((a, b) => b[1] - a[1]).slice(0, 4);
     const sum = best.reduce((all, [, weight]) => all + weight, 0);

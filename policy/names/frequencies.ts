@@ -5,17 +5,17 @@ export type Slot = 'forename' | 'surname';
 export type KeyKind = 'family' | 'consonants' | 'abjad';
 
 /** Share of people, for a name that no list has (Cardinal et al. 2023 use 5e-6; rarer floors made misidentification worse). */
-export const unseenShare = { forename: 4e-6, surname: 4e-6 } as const;
+const unseenShare = { forename: 4e-6, surname: 4e-6 } as const;
 /** The same inside a name community, whose lists are shorter. */
-const unseenInCommunity = { forename: 2e-4, surname: 3e-5 } as const;
+const unseenInCommunity = { forename: 4e-5, surname: 3e-5 } as const;
 
 /** How common names are, read once from the name data and kept. */
 export interface Frequencies {
   communities: readonly Community[];
-  /** National share of a name, or undefined if no list has it. */
-  national(slot: Slot, name: string): number | undefined;
   /** Share of a name within one community (0 = the whole country). */
   within(slot: Slot, name: string, community: number): number;
+  /** What `within` gives for every community at once, for a name known by any of its forms. */
+  profile(slot: Slot, forms: readonly string[]): Float64Array;
   /** The same, undefined where no list has it. */
   listedWithin(slot: Slot, name: string, community: number): number | undefined;
   /** Is it in any list, of the country or of a community? */
@@ -85,6 +85,7 @@ function read(data: NameData): Frequencies {
     forename: lazily(() => readFamilies(data.forenameFamilies)),
     surname: lazily(() => readFamilies(data.surnameFamilies)),
   };
+  const byName = { forename: lazily(() => inverted('forename')), surname: lazily(() => inverted('surname')) };
   const everyName = {
     forename: lazily(() => mixture('forename')),
     surname: lazily(() => mixture('surname')),
@@ -98,6 +99,27 @@ function read(data: NameData): Frequencies {
       for (const [name, share] of community[slot])
         all.set(name, (all.get(name) ?? 0) + share * community.share);
     return all;
+  }
+
+  /** For each name the communities whose lists have it, and its share there: [community, share, community, share …]. */
+  function inverted(slot: Slot): Map<string, number[]> {
+    const lists = new Map<string, number[]>();
+    communities.forEach((community, number) => {
+      for (const [name, share] of community[slot]) {
+        const list = lists.get(name);
+        if (list) list.push(number, share);
+        else lists.set(name, [number, share]);
+      }
+    });
+    return lists;
+  }
+
+  function listedWithin(slot: Slot, name: string, community: number): number | undefined {
+    const list = byName[slot]().get(name);
+    if (list)
+      for (let place = 0; place < list.length; place += 2)
+        if (list[place] === community) return list[place + 1];
+    return undefined;
   }
 
   function keyTable(slot: Slot, kind: string, keyOf: (name: string) => string): Map<string, number> {
@@ -116,14 +138,24 @@ function read(data: NameData): Frequencies {
 
   return {
     communities,
-    national: (slot, name) => shares[slot].get(name),
     within(slot, name, community) {
-      const share = communities[community]?.[slot].get(name);
-      if (share !== undefined) return share;
-      return community === 0 ? unseenShare[slot] : unseenInCommunity[slot] * (slot === 'forename' ? 0.2 : 1);
+      return (
+        listedWithin(slot, name, community) ?? (community === 0 ? unseenShare[slot] : unseenInCommunity[slot])
+      );
     },
-    listedWithin: (slot, name, community) => communities[community]?.[slot].get(name),
-    isListed: (slot, name) => everyName[slot]().has(name),
+    profile(slot, forms) {
+      const shares = new Float64Array(communities.length).fill(unseenInCommunity[slot]);
+      shares[0] = unseenShare[slot];
+      for (const form of forms) {
+        const list = byName[slot]().get(form) ?? [];
+        for (let place = 0; place < list.length; place += 2)
+          shares[list[place]!] = Math.max(shares[list[place]!]!, list[place + 1]!);
+      }
+      return shares;
+    },
+    listedWithin,
+    isListed: (slot, name) => byName[slot]().has(name),
+
     ownersOf: (form) => forms().owners.get(form) ?? [],
     shortFormsOf: (name) => forms().forms.get(name) ?? [],
     spellingsOf: (slot, name) => families[slot]().get(name) ?? [],

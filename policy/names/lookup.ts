@@ -245,16 +245,17 @@ function plausibleSpelling(text: string, table: NameTable, id: number, family: s
 
 /** One letter off; from eight letters on also two, where one of them is a vowel or a doubled letter. */
 function typos(text: string, table: NameTable, add: Add): void {
-  const verify = (id: number) => {
+  const candidates = new Set(table.deletions.get(text));
+  for (const shorter of deletions(text))
+    for (const id of table.deletions.get(shorter) ?? []) candidates.add(id);
+  if (text.length >= 8) for (const id of table.consonants.get(consonantKey(text)) ?? []) candidates.add(id);
+  for (const id of candidates)
     if (
       withinTypo(text, table.names[id]!) ||
-      table.parts[id]!.some((part) => part.length > 3 && withinTypo(text, part))
+      (table.parts[id]!.length > 1 &&
+        table.parts[id]!.some((part) => part.length > 3 && withinTypo(text, part)))
     )
       add(id, 'typo');
-  };
-  for (const id of table.deletions.get(text) ?? []) verify(id);
-  for (const shorter of deletions(text)) for (const id of table.deletions.get(shorter) ?? []) verify(id);
-  if (text.length >= 8) for (const id of table.consonants.get(consonantKey(text)) ?? []) verify(id);
 }
 
 function withinTypo(text: string, name: string): boolean {

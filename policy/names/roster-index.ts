@@ -211,13 +211,19 @@ function countCommunities(
   };
   const communityCount = Array.from({ length: kinds }, () => 0);
   const known = new Map<number, Entry['communities']>();
+  const profiles = {
+    forename: forename.names.map((name, id) =>
+      frequencies.profile('forename', [name, forename.parts[id]![0]!]),
+    ),
+    surname: surname.names.map((name, id) => frequencies.profile('surname', [name, ...surname.parts[id]!])),
+  };
   for (const entry of entries) {
     const first = entry.forenames[0] ?? -1;
     const family = entry.surnames[0] ?? -1;
     const pair = first * 1_000_003 + family;
     let weights = known.get(pair);
     if (!weights) {
-      weights = likelyCommunities(forename, first, surname, family, frequencies);
+      weights = likelyCommunities(profiles.forename[first], profiles.surname[family], frequencies);
       known.set(pair, weights);
     }
     entry.communities = weights;
@@ -237,19 +243,14 @@ function countCommunities(
 }
 
 function likelyCommunities(
-  forename: NameTable,
-  first: number,
-  surname: NameTable,
-  family: number,
+  first: Float64Array | undefined,
+  family: Float64Array | undefined,
   frequencies: Frequencies,
 ): Entry['communities'] {
-  const firstForms = first < 0 ? [] : [...new Set([forename.names[first]!, forename.parts[first]![0]!])];
-  const familyForms = family < 0 ? [] : [...new Set([surname.names[family]!, ...surname.parts[family]!])];
-  const weights = frequencies.communities.map(({ share }, community) => {
-    const p = Math.max(...firstForms.map((form) => frequencies.within('forename', form, community)), 1e-9);
-    const q = Math.max(...familyForms.map((form) => frequencies.within('surname', form, community)), 1e-9);
-    return [community, share * (first < 0 ? 1 : p) * (family < 0 ? 1 : q)] as const;
-  });
+  const weights = frequencies.communities.map(
+    ({ share }, community) =>
+      [community, share * (first?.[community] ?? 1) * (family?.[community] ?? 1)] as const,
+  );
   const best = weights.toSorted((a, b) => b[1] - a[1]).slice(0, 3);
   const sum = best.reduce((all, [, weight]) => all + weight, 0);
   return best
