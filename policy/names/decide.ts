@@ -24,6 +24,14 @@ export function priorBits(index: RosterIndex, place: Place): number {
   return Math.log2(share / (1 - share) / size);
 }
 
+/** Mistakes, nicknames and rare readings that no list knows keep every coincidence above this. */
+const leastCoincidence = 1e-7;
+
+/** What is said of coincidence: never rarer than the lists can tell. */
+export function saidCoincidence(share: number): number {
+  return Math.min(1, 1.15 * share + leastCoincidence);
+}
+
 /** Everybody tied with the surest, and the odds that the name is somebody's on the roster. */
 export function decide(
   candidates: readonly Candidate[],

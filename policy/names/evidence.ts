@@ -13,8 +13,35 @@ export interface Evidence {
   coincidence: number;
 }
 
-/** A name of average frequency: what full agreement in this slot is worth then. */
-export const averageBits: Record<Slot, number> = { forename: 9, surname: 11 };
+/** What an agreement of each level is worth for a name of average frequency: how good the reading is, whatever the name. */
+export const strengthBits: Record<Slot, Record<Level, number>> = {
+  forename: {
+    exact: 9,
+    core: 8.5,
+    part: 6,
+    shortForm: 8.5,
+    longForm: 5.5,
+    spelling: 6.5,
+    native: 6.5,
+    vowels: 5.5,
+    typo: 5.5,
+    clipped: 4.5,
+    initial: 3,
+  },
+  surname: {
+    exact: 11,
+    core: 10,
+    part: 8,
+    shortForm: 8,
+    longForm: 7,
+    spelling: 8,
+    native: 8,
+    vowels: 7,
+    typo: 7,
+    clipped: 6,
+    initial: 3,
+  },
+};
 
 /** P(shown so | the person's name), per level: starting values from Cardinal et al. 2023, tuned on generated data (README.md). */
 export const likelihood: Record<Slot, Record<Level, number>> = {
@@ -246,13 +273,12 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
       others = m * alike;
       break;
   }
-  const stray = hit.stray * 2.5;
-  const bits = Math.log2(m / others) - stray - (hit.inLonger ? 1.5 : 0);
-  const loss = Math.log2(exact / m) + stray + (hit.inLonger ? 1.5 : 0);
+  const loss = hit.stray * 2.5 + (hit.inLonger ? 1.5 : 0);
+  const formLoss = hit.level === 'shortForm' ? 0.35 * hit.formBits : 0;
   return {
-    bits,
-    strength: Math.max(hit.level === 'initial' ? 3 : 0, averageBits[slot] - Math.max(0, loss) * 0.7),
-    coincidence: Math.min(1, Math.max(alike, rarest[slot]) * 2 ** Math.min(stray, 12)),
+    bits: Math.log2(m / others) - loss,
+    strength: Math.max(0, strengthBits[slot][hit.level] - formLoss - loss),
+    coincidence: Math.min(1, Math.max(alike, rarest[slot]) * 2 ** Math.min(loss, 12)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 import type { Candidate } from './combine.ts';
-import type { Place } from './decide.ts';
+import { saidCoincidence, type Place } from './decide.ts';
 import type { Hit } from './lookup.ts';
 import type { RosterIndex } from './roster-index.ts';
 
@@ -52,9 +52,9 @@ export function explain(candidate: Candidate, index: RosterIndex, place: Place):
 
 const registered = (forename: string, surname: string): string => `${forename} ${surname}`.trim();
 
-function byChance({ coincidence }: Candidate, place: Place): Message {
-  if (place === 'uk')
-    return { key: 'names.oneIn', params: { count: roundly(1 / Math.max(coincidence, 1e-9)) } };
+function byChance(candidate: Candidate, place: Place): Message {
+  const coincidence = saidCoincidence(candidate.coincidence);
+  if (place === 'uk') return { key: 'names.oneIn', params: { count: roundly(1 / coincidence) } };
   const others = coincidence * place;
   if (others < 0.5) return { key: 'names.nobodyElse', params: { people: place } };
   return {

@@ -1,5 +1,5 @@
 import { combine } from './combine.ts';
-import { decide, type Place } from './decide.ts';
+import { decide, saidCoincidence, type Place } from './decide.ts';
 import { weighingFor } from './evidence.ts';
 import { explain } from './explain.ts';
 import { parseHandle, parseName } from './parse.ts';
@@ -35,7 +35,7 @@ export function screen(
     matches: tied.map((candidate) => ({
       personId: index.entries[candidate.entry]!.person.id,
       strengthBits: candidate.strength,
-      coincidence: candidate.coincidence,
+      coincidence: saidCoincidence(candidate.coincidence),
       reasons: explain(candidate, index, place),
     })),
   };

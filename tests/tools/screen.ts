@@ -40,16 +40,30 @@ function placeFor(): Place {
   if (place.toLowerCase() === 'uk') return 'uk';
   const people = Number(place.replace(/[,_ ]/g, ''));
   if (!Number.isInteger(people) || people < 1)
-    giveUp(`--place ${place} is neither uk nor a number of people. Give "uk", or a whole number such as 20000.`);
+    giveUp(
+      `--place ${place} is neither uk nor a number of people. Give "uk", or a whole number such as 20000.`,
+    );
   return people;
 }
 
-const tidy = (heading: string): string => heading.replace(/^\ufeff/, '').trim().toLowerCase().replace(/[\s-]+/g, '_');
+const tidy = (heading: string): string =>
+  heading
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 
-function needColumns(columns: readonly string[] | undefined, file: string, needed: readonly string[], some: readonly string[]): void {
+function needColumns(
+  columns: readonly string[] | undefined,
+  file: string,
+  needed: readonly string[],
+  some: readonly string[],
+): void {
   const missing = needed.filter((column) => !columns?.includes(column));
   if (missing.length > 0)
-    giveUp(`${file} has no column ${missing.join(', ')}. Its first line must name the columns, for example ${[...needed, ...some].join(',')}.`);
+    giveUp(
+      `${file} has no column ${missing.join(', ')}. Its first line must name the columns, for example ${[...needed, ...some].join(',')}.`,
+    );
   if (!some.some((column) => columns?.includes(column)))
     giveUp(`${file} has none of the columns ${some.join(', ')}. Its first line must name the columns.`);
 }
@@ -98,7 +112,11 @@ function answer(row: Row): string {
 
 let checked = false;
 const input = createReadStream(namesFile, 'utf8');
-const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { header: true, skipEmptyLines: 'greedy', transformHeader: tidy });
+const parser = Papa.parse(Papa.NODE_STREAM_INPUT, {
+  header: true,
+  skipEmptyLines: 'greedy',
+  transformHeader: tidy,
+});
 input.pipe(parser);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads the output may stop early (head).
@@ -108,9 +126,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 for await (const row of parser as AsyncIterable<Row>) {
   if (!checked) needColumns(Object.keys(row), namesFile, ['id'], ['name', 'handle']);
   checked = true;
-  if (!process.stdout.write(`${answer(row)}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  if (!process.stdout.write(`${answer(row)}\n`))
+    await new Promise((resolve) => process.stdout.once('drain', resolve));
 }
 if (!checked) {
-  const { meta } = Papa.parse(readFileSync(namesFile, 'utf8').slice(0, 10_000), { header: true, transformHeader: tidy, preview: 1 });
+  const { meta } = Papa.parse(readFileSync(namesFile, 'utf8').slice(0, 10_000), {
+    header: true,
+    transformHeader: tidy,
+    preview: 1,
+  });
   needColumns(meta.fields, namesFile, ['id'], ['name', 'handle']);
 }

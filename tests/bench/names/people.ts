@@ -267,12 +267,10 @@ export function loadWorld(half: Half): World {
     const equal = () => 4;
     if (community.name === 'chinese') {
       const split = (text: string) =>
-        text
-          .split(' ')
-          .map((pair) => ({
-            latin: pair.replace(/\P{Script=Latin}/gu, ''),
-            native: pair.replace(/\p{Script=Latin}/gu, ''),
-          }));
+        text.split(' ').map((pair) => ({
+          latin: pair.replace(/\P{Script=Latin}/gu, ''),
+          native: pair.replace(/\p{Script=Latin}/gu, ''),
+        }));
       split(chinese.s).forEach((given, place) => {
         stock.surnamesF.add(given, 40 - place);
         stock.surnamesM.add(given, 40 - place);
