@@ -2,7 +2,7 @@
 import uFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import * as fuzzball from 'fuzzball';
-import fuzzysort from 'fuzzysort';
+import { go, prepare } from 'fuzzysort';
 import jaroWinkler from 'jaro-winkler';
 import MiniSearch from 'minisearch';
 import type { Screener } from './measure.ts';
@@ -161,10 +161,10 @@ export const peers: readonly Peer[] = [
     name: 'fuzzysort',
     slow: false,
     make(roster) {
-      const forms = formsOf(roster).map(({ id, text }) => ({ id, prepared: fuzzysort.prepare(text) }));
+      const forms = formsOf(roster).map(({ id, text }) => ({ id, prepared: prepare(text) }));
       return (name, handle) => {
         const text = query(name, handle).slice(0, 60);
-        const found = text === '' ? [] : fuzzysort.go(text, forms, { key: 'prepared', limit: 10 });
+        const found = text === '' ? [] : go(text, forms, { key: 'prepared', limit: 10 });
         const top = found[0];
         if (!top) return { score: Number.NEGATIVE_INFINITY, ids: [] };
         return {

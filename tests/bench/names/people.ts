@@ -251,7 +251,7 @@ export function loadWorld(half: Half): World {
       split = true,
     ) =>
       names.forEach((name, place) => {
-        const native = /[^\u0000-\u024f\u1e00-\u1eff]/u.test(name);
+        const native = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(name);
         const given = native
           ? { latin: passportName(name, community.locale!), native: name }
           : { latin: name };
