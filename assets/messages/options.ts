@@ -23,8 +23,8 @@ export const options = {
   'policy.group': 'Group',
   'policy.rule': 'What the policy says, in short',
   'policy.notMentioned': 'The policy does not mention {group}.',
-  'policy.until18': 'Until they are 18.',
-  'policy.except': 'Except {exceptions}.',
+  'policy.until18': 'Ends at 18.',
+  'policy.except': 'Exception: {exceptions}.',
   'policy.messagesToo': 'For messages: {gist}',
   'policy.hears': 'Who hears of it',
   'policy.hearsNobody': 'The policy names nobody for this. You say who, under Recipients.',
@@ -100,12 +100,9 @@ export const options = {
   'rosterTab.intro':
     'The names that requests are compared with. Optional: without a roster Staffroom asks you at each request.',
   'rosterTab.none': 'There is no roster. At each request Staffroom asks you who the person is.',
-  'rosterTab.import': 'Import',
   'rosterTab.passphrase': 'Passphrase',
-  'rosterTab.lockAfter': 'Lock by itself after',
-  'rosterTab.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
-  'rosterTab.hours': '{hours, plural, one {# hour} other {# hours}}',
-  'rosterTab.locked': 'The roster is locked. Requests are not being compared.',
+  'rosterTab.count':
+    '{people, plural, one {# person is} other {# people are}} on the roster. Requests are compared with them.',
 
   // Settings that cannot be read
   'unreadable.title': 'Your settings cannot be read',

@@ -13,8 +13,8 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const rolesText = (roles: readonly RecipientRole[]): string =>
   list.format(roles.map((role) => say(`roleOne.${role}`)));
 
-/** The clause in short, with what limits it. */
-function gistOf(clause: Clause): string {
+/** What limits a clause: an age at which it ends, exceptions it makes. */
+function limitsOf(clause: Clause): string {
   const limits = [
     clause.underAge ? say('policy.until18') : '',
     clause.exceptions.length > 0
@@ -23,14 +23,18 @@ function gistOf(clause: Clause): string {
         })
       : '',
   ];
-  return [clause.gist, ...limits].filter(Boolean).join(' ');
+  return limits.filter(Boolean).join(' ');
 }
 
 function Rule({ clause, text }: { clause: Clause; text: string }) {
+  const limits = limitsOf(clause);
   return (
-    <p>
-      <StrengthTag strength={clause.strength} /> {text} <span class="quiet nowrap">{clause.cite}</span>
-    </p>
+    <div>
+      <p>
+        <StrengthTag strength={clause.strength} /> {text} <span class="quiet nowrap">{clause.cite}</span>
+      </p>
+      {limits ? <p class="quiet small">{limits}</p> : null}
+    </div>
   );
 }
 
@@ -44,10 +48,10 @@ function GroupRules({ group, requests, messages }: GroupRule) {
   return (
     <div class="stack-tight">
       {requests.map((clause) => (
-        <Rule key={clause.cite} clause={clause} text={gistOf(clause)} />
+        <Rule key={clause.cite} clause={clause} text={clause.gist} />
       ))}
       {messages.map((clause) => (
-        <Rule key={clause.cite} clause={clause} text={say('policy.messagesToo', { gist: gistOf(clause) })} />
+        <Rule key={clause.cite} clause={clause} text={say('policy.messagesToo', { gist: clause.gist })} />
       ))}
     </div>
   );

@@ -16,7 +16,10 @@ export interface Row {
   cells: readonly ComponentChildren[];
 }
 
-/** A table with a caption; wider than the page, it scrolls in its own frame, by keyboard too. */
+/**
+ * A table with a caption; wider than the page, it scrolls in its own frame, by keyboard too. Where there is room for one column only,
+ * each row becomes a block whose cells carry their column's name.
+ */
 export function Table({
   caption,
   hideCaption = false,
@@ -55,7 +58,11 @@ export function Table({
                     {cell}
                   </th>
                 ) : (
-                  <td key={columns[i]?.key} class={columns[i]?.number ? 'number' : undefined}>
+                  <td
+                    key={columns[i]?.key}
+                    class={columns[i]?.number ? 'number' : undefined}
+                    data-label={columns[i]?.hidden ? undefined : columns[i]?.label}
+                  >
                     {cell}
                   </td>
                 ),

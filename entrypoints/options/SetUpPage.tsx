@@ -4,11 +4,13 @@ import { SaveStatus } from '../../components/options/SaveStatus.tsx';
 import { RosterQuestion } from '../../components/options/set-up/RosterQuestion.tsx';
 import { SetUpDone } from '../../components/options/set-up/SetUpDone.tsx';
 import { SetUpFrame } from '../../components/options/set-up/SetUpFrame.tsx';
+import { Notice } from '../../components/ui/Notice.tsx';
 import type { Settings } from '../../policy/settings.ts';
 import type { Status } from '../../policy/status.ts';
 import { Accounts, Policy, Recipients, School } from './Forms.tsx';
 import type { Outside } from './outside.ts';
 import { RosterPanel } from './roster/RosterPanel.tsx';
+import { useRoster } from './roster/use-roster.ts';
 import type { SettingsStore } from './use-settings.ts';
 
 interface Props {
@@ -29,16 +31,20 @@ function stepOf(part: string | undefined, settings: Settings): number {
   return settings.setUp.done ? 0 : Math.min(settings.setUp.step, steps.length - 1);
 }
 
-function RosterStep({ outside, store, status, settings }: Props) {
+function RosterStep({ outside, status }: Props) {
   const [choice, setChoice] = useState<'without' | 'with'>(
     status.roster.stored || status.vault !== 'none' ? 'with' : 'without',
   );
+  const roster = useRoster(outside, status);
   return (
     <div class="stack-wide">
       <RosterQuestion value={choice} onChange={setChoice} />
-      {choice === 'with' ? (
-        <RosterPanel outside={outside} status={status} settings={settings} save={store.save} />
+      {roster.roster && roster.roster.people.length > 0 ? (
+        <Notice tone="good">
+          <p>{say('rosterTab.count', { people: roster.roster.people.length })}</p>
+        </Notice>
       ) : null}
+      {choice === 'with' ? <RosterPanel outside={outside} status={status} roster={roster} /> : null}
     </div>
   );
 }

@@ -1,30 +1,37 @@
-import { say } from '../../../assets/messages/index.ts';
-import { LockAfter } from '../../../components/options/LockAfter.tsx';
-import type { Settings } from '../../../policy/settings.ts';
+import { SetPassphrase, UnlockRoster } from '../../../components/roster/PassphraseForms.tsx';
+import { RosterImport } from '../../../components/roster/RosterImport.tsx';
 import type { Status } from '../../../policy/status.ts';
-import { Locked } from '../Locked.tsx';
+import { Failure } from '../Failure.tsx';
 import type { Outside } from '../outside.ts';
-import type { Patch } from '../use-settings.ts';
+import type { Roster } from './use-roster.ts';
 
-/** Passphrase and import, for the set-up and the tab. */
+/** The way to a roster: first a passphrase, then the import; for the set-up and the tab. */
 export function RosterPanel({
-  outside,
+  outside: { ask },
   status,
-  settings,
-  save,
+  roster: { roster, error, reload },
 }: {
   outside: Outside;
   status: Status;
-  settings: Settings;
-  save: (patch: Patch) => unknown;
+  roster: Roster;
 }) {
+  if (status.vault === 'none')
+    return <SetPassphrase onSet={(passphrase) => ask({ type: 'vault.set', passphrase })} />;
+  if (status.vault === 'locked')
+    return <UnlockRoster onUnlock={(passphrase) => ask({ type: 'vault.unlock', passphrase })} />;
   return (
     <div class="stack-wide">
-      <Locked outside={outside} status={status} text={say('rosterTab.locked')} />
-      <LockAfter
-        value={settings.lockAfterMinutes}
-        onSave={(lockAfterMinutes) => save({ lockAfterMinutes })}
-      />
+      <Failure error={error} />
+      {roster ? (
+        <RosterImport
+          existing={roster.people}
+          today={Temporal.Now.plainDateISO()}
+          onImport={async (people) => {
+            await ask({ type: 'roster.replace', people });
+            await reload();
+          }}
+        />
+      ) : null}
     </div>
   );
 }

@@ -84,7 +84,7 @@ test('an entry shows everything it holds, links nowhere to the person, and can b
   );
   await expectAccessible();
 
-  await page.user.click(screen.getByRole('button', { name: 'Delete this entry …' }));
+  await page.user.click(screen.getByRole('button', { name: 'Delete this entry…' }));
   expect(log.size()).toBe(3);
   await page.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete' }));
   await screen.findByRole('table', { name: '2 entries' });
@@ -101,10 +101,10 @@ test('the whole log is deleted only after a question', async () => {
   const log = logOf(3);
   const page = openOptions({ hash: '#log', status: workingStatus, handlers: log.handlers });
   await screen.findByRole('table', { name: '3 entries' });
-  await page.user.click(screen.getByRole('button', { name: 'Delete the whole log …' }));
+  await page.user.click(screen.getByRole('button', { name: 'Delete the whole log…' }));
   await page.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
   expect(log.size()).toBe(3);
-  await page.user.click(screen.getByRole('button', { name: 'Delete the whole log …' }));
+  await page.user.click(screen.getByRole('button', { name: 'Delete the whole log…' }));
   await page.user.click(
     within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete everything in the log' }),
   );

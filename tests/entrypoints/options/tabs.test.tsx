@@ -293,13 +293,13 @@ describe('privacy', () => {
       handlers: { 'everything.erase': () => null },
     });
     await page.heading('Privacy & permissions');
-    await page.user.click(screen.getByRole('button', { name: 'Erase everything …' }));
+    await page.user.click(screen.getByRole('button', { name: 'Erase everything…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Erase everything?' });
     expect(within(dialog).getByRole('link', { name: 'Export the log first' })).toBeTruthy();
     await expectAccessible();
     await page.user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(page.background.requests).not.toContainEqual({ type: 'everything.erase' });
-    await page.user.click(screen.getByRole('button', { name: 'Erase everything …' }));
+    await page.user.click(screen.getByRole('button', { name: 'Erase everything…' }));
     await page.user.click(
       within(await screen.findByRole('dialog', { name: 'Erase everything?' })).getByRole('button', {
         name: 'Erase everything',
@@ -363,7 +363,7 @@ describe('settings that cannot be read', () => {
       status,
       handlers: { 'settings.snapshots': () => [], 'settings.start-afresh': () => null },
     });
-    await page.user.click(await screen.findByRole('button', { name: 'Start afresh …' }));
+    await page.user.click(await screen.findByRole('button', { name: 'Start afresh…' }));
     expect(page.background.requests).not.toContainEqual({ type: 'settings.start-afresh' });
     const dialog = await screen.findByRole('dialog');
     await page.user.click(within(dialog).getByRole('button', { name: 'Start afresh' }));
