@@ -68,10 +68,11 @@ function readSurface(page: Page, surface: SurfaceMap, loggedOut: boolean): SeenS
 
   const rows = noRows();
   for (const rule of surface.rules) {
-    const { seen, doubt, others } = readRows(page, rule, rows.seen);
+    const { seen, doubt, others, answered } = readRows(page, rule, rows.seen);
     rows.seen = merged([...rows.seen, ...seen]);
     rows.doubt ||= doubt;
     rows.others += others;
+    rows.answered += answered;
   }
   const mine = (row: Row): boolean =>
     (row.person.id !== undefined && row.person.id === page.me.id) ||
@@ -83,15 +84,9 @@ function readSurface(page: Page, surface: SurfaceMap, loggedOut: boolean): SeenS
   if (observations.length > 0) return { surface: name, outcome: 'found', landmark, observations };
   if (!expected) return undefined;
   if (surface.locked && allIn(page, surface.locked).length > 0) return blind('unlocked');
+  const places = present.flatMap((each) => each.places);
   const empty =
-    !rows.doubt &&
-    first(page.document, page.map.loggedOut) === undefined &&
-    seemsEmpty(
-      page,
-      surface,
-      present.flatMap(({ places }) => places),
-      rows.others,
-    );
+    first(page.document, page.map.loggedOut) === undefined && seemsEmpty(page, surface, places, rows);
   if (empty) return { surface: name, outcome: 'none', landmark, observations: [] };
   return blind(landmark);
 }

@@ -99,8 +99,11 @@ export interface EmptySigns {
   list: string;
   /** Where rows of another kind prove that the list has come, and more selectors of such rows. */
   others?: { routes: readonly string[]; selector?: string };
-  /** Where the surface is a box that only appears when it has content: what proves the place around it has come. */
-  box?: { routes: readonly string[]; around: string; announcedBy: string };
+  /**
+   * Where the surface is a box that only appears when it has content: what proves that the place around it has come, and
+   * the links, or headings that say so, which announce a box.
+   */
+  box?: { routes: readonly string[]; around: string; announcedBy: string; says: readonly string[] };
 }
 
 export type RowRule = LinkRule | CardRule | ItemRule | ThreadRule | ScriptRule;
@@ -143,6 +146,8 @@ export interface CardRule {
   buttons: ButtonLabels;
   /** A card that holds such a link is about something else. */
   notWith: string;
+  /** A group that holds such a link, and none of the others, shows requests. */
+  groupWith: string;
 }
 
 /** An attribute and a pattern whose groups hold the value. */
@@ -159,7 +164,8 @@ export interface ItemRule {
   /** Only on these routes; everywhere if absent. */
   routes?: readonly string[];
   notIn?: string;
-  /** Holds a control that only a row of another kind has. */
+  /** The row's cell, and a control in it that only a row of another kind has. */
+  cell?: string;
   not?: string;
   /** What shows that the row is of this kind: a picture, or failing that what it says. */
   needs?: { selector: string; said: readonly string[] };

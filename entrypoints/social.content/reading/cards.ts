@@ -14,7 +14,10 @@ import {
 } from './page.ts';
 import { says } from './text.ts';
 
-type Place = CardRule['places'][number] & { element: Element };
+interface Place {
+  structural: boolean | undefined;
+  element: Element;
+}
 
 /** More people than this in one card means that it is no card. */
 const crowd = 8;
@@ -49,7 +52,8 @@ function readCard(
       rows.others++;
       return;
     }
-    if (!place.structural || card === place.element || buttons.length !== 2) return;
+    const isPlain = card !== place.element && buttons.length === 2;
+    if (!isPlain || !(place.structural || isAmongRequests(card, place.element, rule))) return;
   } else if (accepts > 1 || buttons.length < 2) return;
   const links = all(card, 'a[href]').filter((link) => isPerson(page, rule, link));
   const people = peopleAt(page, links);
@@ -58,13 +62,23 @@ function readCard(
   else if (accepts === 1 || people.length <= crowd) rows.doubt = true;
 }
 
+/** Whether the nearest group of cards that links to a list of people links to the list of requests. */
+function isAmongRequests(card: Element, place: Element, rule: CardRule): boolean {
+  for (let group = parentOf(card); group && group !== place; group = parentOf(group)) {
+    if (first(group, rule.notWith)) return false;
+    if (first(group, rule.groupWith)) return true;
+  }
+  return false;
+}
+
 function isPerson(page: Page, rule: CardRule, link: Element): boolean {
   return personOf(page, link) !== undefined && !labelsOf(link).some((label) => says(label, rule.notLinks));
 }
 
 /**
  * Cards known by their two buttons and the one person in them (site-hooks 2.3). Where requests with telling links were
- * read (`done`), an unknown label beside them is no request: suggestions look the same.
+ * read (`done`), an unknown label beside them is no request: suggestions look the same. A button to accept that belongs to
+ * nobody who was read makes the surface doubtful.
  */
 export function readCards(page: Page, rule: CardRule, done: readonly Row[]): Rows {
   const rows = noRows();
@@ -78,9 +92,16 @@ export function readCards(page: Page, rule: CardRule, done: readonly Row[]): Row
         const found = cardAround(link, element, rule.buttons.selector);
         if (!found || visited.has(found.card)) continue;
         visited.add(found.card);
-        const structural = place.structural === true && done.length === 0;
+        const structural = place.structural && done.length === 0;
         if (!isDone(found.card))
-          readCard(page, rule, { ...place, structural, element }, found.card, found.buttons, rows);
+          readCard(page, rule, { structural, element }, found.card, found.buttons, rows);
+      }
+  const read = [...done, ...rows.seen];
+  for (const place of rule.places)
+    for (const element of placesOf(page, place))
+      for (const button of buttonsIn(element, rule.buttons.selector)) {
+        const isRead = read.some((row) => holds(row.element, button));
+        if (!isRead && says(buttonText(button), rule.buttons.accept)) rows.doubt = true;
       }
   return rows;
 }

@@ -10,14 +10,15 @@ function read(prototype: object, property: string, node: Node): unknown {
   return Reflect.get(prototype, property, node);
 }
 
+/** 1 for an element, 3 for a text, 9 for a document, 11 for a shadow root. */
+export function typeOf(node: Node): number {
+  return read(Node.prototype, 'nodeType', node) as number;
+}
+
 /** All matches inside a root, in document order. */
 export function all(root: Root, selector: string): Element[] {
-  const prototype =
-    root.nodeType === 9
-      ? Document.prototype
-      : root.nodeType === 11
-        ? ShadowRoot.prototype
-        : Element.prototype;
+  const type = typeOf(root);
+  const prototype = type === 9 ? Document.prototype : type === 11 ? ShadowRoot.prototype : Element.prototype;
   return Array.from(prototype.querySelectorAll.call(root as never, selector));
 }
 
@@ -49,7 +50,7 @@ export function childrenOf(node: Node): Node[] {
 /** The characters that stand directly in a node: all of a script's text. */
 export function rawText(node: Node): string {
   return childrenOf(node)
-    .map((child) => (child.nodeType === 3 ? (child as Text).data : ''))
+    .map((child) => (typeOf(child) === 3 ? (child as Text).data : ''))
     .join('');
 }
 

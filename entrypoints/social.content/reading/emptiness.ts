@@ -1,10 +1,18 @@
 import type { SurfaceMap } from '../site-map.ts';
-import { all, attribute, childrenOf, first, is, rawText, within } from './dom.ts';
-import { isOn, type Page } from './page.ts';
+import { all, childrenOf, first, is, parentOf, rawText, typeOf, within } from './dom.ts';
+import { allIn, isOn, type Page, type Rows } from './page.ts';
 import { says, textRuns } from './text.ts';
 
-/** A count of nought in a heading, in Western, Arabic or Urdu digits. */
+const headings = 'h1, h2, h3, [role="heading"]';
+/** A count of nought, in Western, Arabic or Urdu digits. */
 const nought = /(?<![\p{N}.,:])[0٠۰](?![\p{N}.,:])/u;
+
+/** Whether a heading, or the text right beside it, counts nobody. */
+function countsNobody(heading: Element): boolean {
+  const around = textRuns(parentOf(heading) ?? heading);
+  const beside = around.length <= 3 ? around.filter((run) => /^\(?.\)?$/u.test(run)) : [];
+  return [...textRuns(heading), ...beside].some((run) => nought.test(run));
+}
 
 function isLoading(page: Page, place: Element): boolean {
   const { loading } = page.map;
@@ -18,36 +26,32 @@ function isLoading(page: Page, place: Element): boolean {
  * nothing was found: a place that is not there, or is still loading, or could not be understood, is not empty.
  *
  * @param places the landmarks' elements
- * @param others rows that were recognised as something else
+ * @param rows what was read, without anybody who asks
  */
-export function seemsEmpty(
-  page: Page,
-  surface: SurfaceMap,
-  places: readonly Element[],
-  others: number,
-): boolean {
-  if (places.length === 0 || places.some((place) => isLoading(page, place))) return false;
-  const { empty } = surface;
-  const { box, others: prove } = empty;
+export function seemsEmpty(page: Page, surface: SurfaceMap, places: readonly Element[], rows: Rows): boolean {
+  if (rows.doubt || places.length === 0 || places.some((place) => isLoading(page, place))) return false;
+  const { box, others, ...empty } = surface.empty;
   const any = (selector: string): boolean => places.some((place) => first(place, selector) !== undefined);
   if (empty.selector && any(empty.selector)) return true;
-  if (prove && isOn(page.url, prove.routes) && (others > 0 || (prove.selector && any(prove.selector))))
-    return true;
-  if (box && isOn(page.url, box.routes)) return any(box.around) && (others > 0 || !any(box.announcedBy));
-  return places.some((place) => {
-    const runs = textRuns(place);
-    if (runs.some((run) => says(run, empty.said))) return true;
-    const headings = all(place, 'h1, h2, h3, [role="heading"]');
-    if (headings.some((heading) => nought.test(textRuns(heading).join(' ')))) return true;
-    const lists = [place, ...all(place, empty.list)].filter((list) => is(list, empty.list));
-    return runs.length > 0 && lists.length > 0 && lists.every((list) => isChildless(list));
-  });
+  const saysSo = places.some((place) => textRuns(place).some((run) => says(run, empty.said)));
+  if (saysSo) return true;
+  // A box that is announced and could not be read is not proved empty by what stands around it.
+  const isAnnounced =
+    box && rows.answered === 0 && allIn(page, box.announcedBy).some((link) => isAnnouncement(link, box.says));
+  if (others && isOn(page.url, others.routes) && !isAnnounced)
+    if (rows.others > 0 || (others.selector && any(others.selector))) return true;
+  if (box && isOn(page.url, box.routes)) return any(box.around) && !isAnnounced;
+  return places.some((place) => isFinishedList(place, empty.list) || all(place, headings).some(countsNobody));
 }
 
-function isChildless(list: Element): boolean {
-  return (
-    rawText(list).trim() === '' &&
-    childrenOf(list).every((child) => child.nodeType !== 1) &&
-    attribute(list, 'hidden') === null
-  );
+function isAnnouncement(element: Element, wording: readonly string[]): boolean {
+  return is(element, 'a[href]') || says(textRuns(element).join(' '), wording);
+}
+
+/** Whether the lists in a place that has some text are without a single child. */
+function isFinishedList(place: Element, selector: string): boolean {
+  const lists = [place, ...all(place, selector)].filter((list) => is(list, selector));
+  const isChildless = (list: Element): boolean =>
+    rawText(list).trim() === '' && childrenOf(list).every((child) => typeOf(child) !== 1);
+  return lists.length > 0 && lists.every(isChildless) && textRuns(place).length > 0;
 }

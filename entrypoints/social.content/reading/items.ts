@@ -51,7 +51,8 @@ function peopleIn(
   for (const link of links) {
     const person = personOf(page, link)!;
     // A mention in a biography is a link too: it shows its "@handle" and is nobody's picture.
-    const isMention = textRuns(link).some((text) => text.startsWith('@'));
+    const texts = textRuns(link);
+    const isMention = texts.length > 0 && texts.every((text) => text.startsWith('@'));
     if (people.has(keyOf(person))) add(person, link);
     else if (!isMention && (rule.several || !hasAvatars)) add(person, link);
   }
@@ -77,12 +78,21 @@ function isWanted(page: Page, rule: ItemRule, row: Element): boolean | undefined
   return undefined;
 }
 
+/** The one id that every pair of several has: the user's own. */
+function inAllOf(pairs: readonly string[][]): string | undefined {
+  const common = pairs[0]?.filter((id) => pairs.every((pair) => pair.includes(id))) ?? [];
+  return pairs.length > 1 && common.length === 1 ? common[0] : undefined;
+}
+
 /** Rows known by a test id (site-hooks 3.3 to 3.6). */
 export function readItems(page: Page, rule: ItemRule): Rows {
   const rows = noRows();
   if (!isOn(page.url, rule.routes)) return rows;
-  for (const item of allIn(page, rule.selector)) {
-    if ((rule.notIn && within(item, rule.notIn)) || (rule.not && first(item, rule.not))) continue;
+  const items = allIn(page, rule.selector);
+  const mine = page.me.id ?? inAllOf(items.map((item) => groupsOf(item, rule.pair)));
+  for (const item of items) {
+    const cell = (rule.cell && within(item, rule.cell)) || item;
+    if ((rule.notIn && within(item, rule.notIn)) || (rule.not && first(cell, rule.not))) continue;
     const row = wholeRow(item, rule);
     const wanted = isWanted(page, rule, row);
     const people = peopleIn(page, rule, row);
@@ -93,7 +103,7 @@ export function readItems(page: Page, rule: ItemRule): Rows {
     }
     if (!wanted) continue;
     const pair = groupsOf(item, rule.pair);
-    const id = groupsOf(row, rule.id)[0] ?? otherOf(pair, page.me.id);
+    const id = groupsOf(row, rule.id)[0] ?? otherOf(pair, mine);
     if (people.size > 1 && !rule.several) {
       rows.doubt = true;
       continue;

@@ -26,8 +26,8 @@ function matching(page: Page, rule: LinkRule): Found[] {
       ([key, value]) => address.searchParams.get(key) === value,
     );
     if (!match || !isWanted || labelsOf(link).some((label) => says(label, rule.notLinks))) return [];
-    const id = match.groups?.['id'];
-    return [{ link, person: id ? { id } : personAt(people, address) }];
+    const { id, handle } = match.groups ?? {};
+    return [{ link, person: id ? { id } : handle ? { handle } : personAt(people, address) }];
   });
 }
 
@@ -46,7 +46,7 @@ function territories(found: readonly Found[]): Map<Element, string | null> {
   return owners;
 }
 
-type Card = { element: Element; verdict: 'request' | 'other' | 'doubt' };
+type Card = { element: Element; verdict: 'request' | 'other' | 'answered' | 'doubt' };
 
 /** Which card a person's links stand in, and what its buttons say about it. */
 function cardOf(link: Element, key: string, owners: Map<Element, string | null>, labels: ButtonLabels): Card {
@@ -67,7 +67,7 @@ function cardOf(link: Element, key: string, owners: Map<Element, string | null>,
     break;
   }
   const isAnswered = textRuns(territory).some((text) => says(text, labels.answered));
-  return { element: own, verdict: isAnswered ? 'other' : 'request' };
+  return { element: own, verdict: isAnswered ? 'answered' : 'request' };
 }
 
 function verdictOf(link: Element, buttons: readonly Element[], labels: ButtonLabels): Card['verdict'] {
@@ -104,7 +104,8 @@ export function readLinks(page: Page, rule: LinkRule): Rows {
       : { element: (rule.row && within(link, rule.row)) || link, verdict: 'request' };
     const name = nameOf(page, rule, links, element);
     const isUnsaid = onlyIfSaid && sentence && !saysSentence(element, sentence.said);
-    if (verdict === 'other') rows.others++;
+    if (verdict === 'answered') rows.answered++;
+    if (verdict === 'answered' || verdict === 'other') rows.others++;
     else if (verdict === 'doubt' || isUnsaid || name === '') rows.doubt = true;
     else rows.seen.push({ person, name, element });
   }

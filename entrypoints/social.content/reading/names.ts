@@ -13,7 +13,7 @@ function isName(map: SiteMap, text: string): boolean {
 
 /** What assistive technology is told about a link or the pictures in it. */
 export function labelsOf(element: Element): string[] {
-  return [element, ...all(element, '[aria-label], img[alt]')]
+  return [element, ...all(element, '[aria-label]:not(button, [role="button"]), img[alt]')]
     .map((inner) => clean(attribute(inner, 'aria-label') ?? attribute(inner, 'alt') ?? ''))
     .filter((label) => label !== '');
 }
@@ -61,9 +61,10 @@ export function nameInSentence(
   const apart = all(row, selector).flatMap((element) => textRuns(element));
   const runs = textRuns(row);
   const sentences = [...runs, runs.join(' ')];
+  const longest = Math.max(...runs.map((run) => run.length));
   const inLabels = labelsOf(row)
     .map((label) => bare(map, label))
-    .filter((label) => label.length > 2 && runs.some((run) => run !== label && run.includes(label)));
+    .filter((label) => label.length > 2 && label.length < longest && runs.some((run) => run.includes(label)));
   const cut = sentences.map((sentence) => capture(sentence, said));
   return [...apart, ...inLabels, ...cut].find((name) => isName(map, name)) ?? '';
 }

@@ -2,7 +2,7 @@ import type { IdentityObservation } from '../../../policy/observation.ts';
 import type { Landmark, SiteMap } from '../site-map.ts';
 import { all, attribute, type Root, within } from './dom.ts';
 import { addressOf, keyOf, type Person, personAt } from './people.ts';
-import { clean, says, textRuns } from './text.ts';
+import { clean, hidden, says, textRuns } from './text.ts';
 
 /** What every rule needs to know about the page. */
 export interface Page {
@@ -28,10 +28,13 @@ export interface Rows {
   doubt: boolean;
   /** How many rows were recognised as something else. */
   others: number;
+  /** How many of them were requests that have been answered. */
+  answered: number;
 }
 
+/** Matches anywhere on the page that somebody can see: sites keep hidden copies of earlier routes. */
 export function allIn(page: Page, selector: string): Element[] {
-  return page.roots.flatMap((root) => all(root, selector));
+  return page.roots.flatMap((root) => all(root, selector)).filter((element) => !within(element, hidden));
 }
 
 /** Whether the path is one of these routes. */
@@ -72,5 +75,5 @@ export function peopleAt(page: Page, links: readonly Element[]): Person[] {
 }
 
 export function noRows(): Rows {
-  return { seen: [], doubt: false, others: 0 };
+  return { seen: [], doubt: false, others: 0, answered: 0 };
 }

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, is } from './dom.ts';
+import { attribute, childrenOf, is, typeOf } from './dom.ts';
 
 /** Longest name that is kept; a longer one is a prank (trust.md H7). */
 const longest = 200;
@@ -37,15 +37,17 @@ export function clean(text: string): string {
   return plain.length > longest ? plain.slice(0, longest).replace(/\p{Cs}$/u, '') : plain;
 }
 
-const hidden =
+/** What nobody sees. */
+export const hidden =
   'script, style, template, noscript, [hidden], [style*="display:none"], [style*="display: none"], ' +
   '[style*="visibility:hidden"], [style*="visibility: hidden"], [style*="font-size:0"], [style*="font-size: 0"]';
 const emoji = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{M}|\p{Cf}|[#*\d]\uFE0F?\u20E3|\p{Emoji_Modifier})+$/u;
 
 /** What one node adds to the text by itself: characters, or an emoji drawn as a picture (site-hooks 1.4). */
 function own(node: Node): string {
-  if (node.nodeType === 3) return (node as Text).data;
-  if (node.nodeType !== 1 || !is(node as Element, 'img[alt]')) return '';
+  const type = typeOf(node);
+  if (type === 3) return (node as Text).data;
+  if (type !== 1 || !is(node as Element, 'img[alt]')) return '';
   const alt = attribute(node as Element, 'alt')!;
   return emoji.test(alt.trim()) ? alt : '';
 }
@@ -56,7 +58,7 @@ interface Budget {
 }
 
 function isSkipped(node: Node, skip: string): boolean {
-  return node.nodeType === 1 && is(node as Element, skip);
+  return typeOf(node) === 1 && is(node as Element, skip);
 }
 
 function wholeText(node: Node, skip: string, budget: Budget): string {
@@ -70,7 +72,7 @@ function wholeText(node: Node, skip: string, budget: Budget): string {
 }
 
 function collect(node: Node, skip: string, budget: Budget): string[] {
-  if (budget.left-- < 0 || node.nodeType !== 1 || isSkipped(node, skip)) return [];
+  if (budget.left-- < 0 || typeOf(node) !== 1 || isSkipped(node, skip)) return [];
   const children = childrenOf(node);
   const whole = (): string[] => [children.map((child) => wholeText(child, skip, budget)).join('')];
   if (children.some((child) => clean(own(child)) !== '')) return whole();

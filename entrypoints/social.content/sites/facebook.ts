@@ -102,13 +102,21 @@ const incomingRequests: SurfaceMap = {
       notLinks: labels.mutualFriend,
       buttons,
       notWith: 'a[href*="/friends/suggestions"]',
+      groupWith: 'a[href*="/friends/requests"]',
     },
   ],
   empty: {
     said: labels.noRequests,
     list: 'ul, ol, [role="list"], [role="grid"]',
     others: { routes: [friends] },
-    box: { routes: [home], around: 'a[href]', announcedBy: 'a[href*="/friends/requests"]' },
+    box: {
+      routes: [home],
+      around: 'a[href], [role="button"], button, li',
+      announcedBy: ['a[href*="/friends/requests"]', 'h2', 'h3', '[role="heading"]']
+        .map((sign) => `:is([role="complementary"], aside, [role="main"]) ${sign}`)
+        .join(', '),
+      says: labels.friendRequests,
+    },
   },
 };
 
@@ -180,7 +188,7 @@ export const messageRequests: SurfaceMap = {
     {
       by: 'link',
       selector: 'a[href*="/requests/"]',
-      path: '^(?:/messages)?/requests/(?:e2ee/)?t/(?<id>\\d+)/?$',
+      path: '^(?:/messages)?/requests/(?:e2ee/)?t/(?:(?<id>\\d+)|(?<handle>[\\w.]+))/?$',
       row: '[role="row"], [role="listitem"], [role="gridcell"], li',
     },
     {

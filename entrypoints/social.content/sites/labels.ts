@@ -1,8 +1,8 @@
 /**
  * Wording of the sites, for the few places where a label cannot be avoided. One expression per language, read with the
  * flags `iu` and matched loosely, by stem, since the sites reword. Order: English, Welsh, Polish, Urdu, Arabic,
- * Romanian, Spanish, then French, German, Portuguese and Italian. What runs on a page is small, so the list is short; where
- * links tell, every language is read.
+ * Romanian, Spanish, and for buttons French, German, Portuguese and Italian. What runs on a page is small, so the list is
+ * short; where links tell, every language is read.
  */
 
 /** Taking a friend request (site-hooks 2.3). */
@@ -10,8 +10,7 @@ export const accept = [
   '^(?:confirm|accept)',
   '^(?:cadarnha|derbyn)',
   '^(?:potwierd|za?akcept|przyjm)',
-  'تصدیق|قبول|منظور|کنفرم',
-  'تأكيد|تاكيد|قبول|موافق|أكّ?د',
+  'تصدیق|قبول|منظور|کنفرم|ت[أا]كيد|موافق',
   '^aceptar',
   '^(?:bestätig|annehmen|aceitar|conferma)',
 ];
@@ -23,25 +22,30 @@ export const answered = [
   'درخواست (?:قبول|منظور|حذف)|تم (?:قبول|تأكيد|حذف|إزالة) .*طلب|cerere(?:a)? .*(?:acceptat|confirmat|șters|eliminat)',
 ];
 
-/** Asking somebody to be a friend, and taking that back. */
+/** A heading over friend requests. */
+export const friendRequests = [
+  'friend requests?|ceisiadau (?:am )?ffrind|zaproszenia do|دوستی کی درخواست|طلبات (?:ال)?صداقة|cereri de prieten|solicitudes de amistad',
+];
+
+/** Asking somebody to be a friend, and taking that back. Not the other button of a suggestion: a request has the same. */
 export const otherThanRequest = [
-  '^(?:add\\s|remove|cancel|undo|follow|message$|friends$|request sent)',
-  '^(?:ychwaneg|canslo|diddymu|tynnu|dilyn)',
-  '^(?:dodaj|anuluj|usuń (?:sugest|propoz)|cofnij|obserwuj)',
-  'شامل کریں|شامل کر|منسوخ|کینسل|ہٹائیں|ایڈ کریں',
-  '^(?:إضافة|أضف|إلغاء|إزالة|ازالة)',
-  '^(?:adaug|anul|eliminați|elimină|retrage)',
-  '^(?:agregar|añadir|anular|cancelar|quitar)',
-  '^(?:ajouter|annul|retirer|adicionar|aggiungi|rimuovi)|hinzufüg|abbrechen|entfernen',
+  '^(?:add|cancel)\\b',
+  '^(?:ychwaneg|canslo|diddymu)',
+  '^(?:dodaj|anuluj)',
+  'شامل کر|دوست بنا|ایڈ کر|منسوخ|کینسل',
+  '^(?:إضافة|أضف|إلغاء)',
+  '^(?:ad[aă]ug|anul)',
+  '^(?:agregar|añadir|cancelar)',
+  '^(?:ajouter|adicionar|aggiungi)|hinzufüg|abbrechen|zurückziehen',
 ];
 
 /** A picture of somebody both know; never the person who asks (site-hooks 2.3). */
 export const mutualFriend = [
   'mutual|in common',
-  'cyffredin|cilyddol|ffrind i’r ddau|ffrind i.r ddau',
+  'cyffredin|cilyddol|ar y cyd|cydffrind|i.r ddau',
   'wspóln',
   'مشتر[کك]|باہمی',
-  '(?:prieten[ăi]?|în|in) comun',
+  '\\bcomun',
   'en com[úu]n',
   'en commun|gemeinsam|em comum|in comune',
 ];
@@ -53,40 +57,34 @@ export const friendRequestSentence = [
   '^(?:mae |anfonodd )?(?<name>.+?) (?:wedi anfon|wedi gyrru|gais)\\b.*ffrind',
   '^(?<name>.+?) (?:wysłał|przesłał|wysyła).*(?:zaproszeni|znajom)',
   '^(?<name>.+?) نے (?:آپ کو )?.*(?:دوستی کی درخواست|فرینڈ ریکو(?:ی|ئ)سٹ)',
-  '^(?:لقد )?(?:أرسلت?|ارسلت?) (?:إليك |لك )?(?<name>.+?) (?:إليك |لك )?طلب صداقة',
+  '^(?:لقد )?[أا]رسلت? (?:إليك |لك )?(?<name>.+?) (?:إليك |لك )?طلب صداقة',
   '^(?:قام|قامت) (?<name>.+?) ب[إا]رسال طلب صداقة',
-  '^(?<name>.+?) (?:أرسلت?|ارسلت?) .*طلب صداقة',
+  '^(?<name>.+?) [أا]رسلت? .*طلب صداقة',
   '^(?<name>.+?) (?:ți|ţi|v|ti)-a trimis o (?:nouă )?cerere de prietenie',
   '^(?<name>.+?) te (?:ha enviado|envió|mandó|ha mandado) una (?:nueva )?solicitud de amistad',
-  '^(?<name>.+?) vous a envoyé une (?:nouvelle )?(?:invitation|demande d.ami)',
-  '^(?<name>.+?) hat dir eine (?:neue )?freundschaftsanfrage (?:geschickt|gesendet)',
-  '^(?<name>.+?) (?:enviou(?:-te| a você| para você)?|te enviou) (?:uma|um) (?:solicitação|pedido) de amizade',
-  '^(?<name>.+?) ti ha inviato una richiesta di amicizia',
 ];
 
 /** A list of friend, follower or message requests that is empty says one of these. */
 export const noRequests = [
-  '(?:\\bno|\\b(?:do not|don.t|don’t) have any|\\bhaven.t (?:got|received) any|\\b0) (?:(?:new|pending|more|other|friend|follow|follower|message|chat|received|open) )*requests?\\b',
+  '(?:\\bno|\\b(?:do not|don.t) have any|\\bhaven.t (?:got|received) any|\\b0) (?:(?:new|pending|more|other|friend|follow|follower|message|chat|received|open) )*requests?\\b',
   'requests?.*\\ball caught up|nobody has (?:asked|requested)|when (?:someone|people|you).*requests?.*(?:here|show up)',
   '\\b(?:dd?im|nid oes|does)\\b.*(?:[cg]h?ais|[cg]h?eisiadau)',
   '(?:brak|nie masz|nie ma|żadnych).*(?:zaprosze|próśb|prośb|wiadomości)',
   '(?:کوئی|نہیں).*درخواست|درخواست.*(?:نہیں|کوئی)',
-  '(?:لا توجد|لا يوجد|ليس لديك|لا طلبات|ما من).*طلب|^لا طلبات',
+  '(?:لا توجد|لا يوجد|ليس لديك|^لا).*طلب',
   '(?:nicio|nici o|niciun|nu (?:ai|există|sunt|aveți)|fără).*(?:cerer|solicit)',
   '(?:\\bno (?:hay|tienes|tiene)|\\bsin|\\bninguna).*(?:solicitud|petici)',
-  '(?:aucune?|pas d).*(?:invitation|demande)|keine.*anfrage|(?:nenhum|não (?:há|tem)).*(?:solicita|pedido)|(?:nessuna|non (?:hai|ci sono)).*richiest',
 ];
 
 /** An empty list of notifications says one of these. */
 export const noNotifications = [
-  '\\b(?:no (?:new )?notifications|(?:do not|don.t|don’t) have any (?:new )?notifications|nothing to see here)\\b',
+  '\\b(?:no (?:new )?notifications|(?:do not|don.t) have any (?:new )?notifications|nothing to see here)\\b',
   '\\b(?:dd?im|nid oes|does)\\b.*hysbysiad|dim byd i.w weld',
   '(?:brak|nie masz).*powiadomie|nic (?:tu|tutaj) (?:jeszcze )?nie ma',
   '(?:کوئی|نہیں).*(?:اطلاع|نوٹیفکیشن)|(?:اطلاع|نوٹیفکیشن).*نہیں',
   '(?:لا توجد|لا يوجد|ليس لديك).*(?:إشعار|تنبيه)',
   '(?:nicio|nu (?:ai|există|sunt)).*notific|nimic de văzut',
   '(?:no (?:hay|tienes)|sin) .*notificaci|nada (?:que ver|por aquí)',
-  'aucune notification|keine (?:neuen )?(?:benachrichtigung|mitteilung)|nenhuma notificação|nessuna notifica',
 ];
 
 /** A sentence that says somebody follows the user now; X marks it by a picture, this is for when that was redrawn. */
@@ -98,7 +96,6 @@ export const followedYou = [
   'تابعك|تابعتك|يتابعك|بمتابعتك|بدأ.*متابعتك',
   'te-au? urmărit|te urmăre[sș]|să te urmăr',
   'te (?:siguió|siguieron|siguen?|ha seguido|han seguido)|(?:comenzó|empezó|comenzaron|empezaron) a seguirte',
-  'vous (?:a|ont) suivi|folgt dir|folgen dir|seguiu você|segue-te|ti ha(?:nno)? seguito',
 ];
 
 /** Wording around the name in the label of somebody's own picture. */
@@ -111,12 +108,11 @@ export const pictureOf = [
   '^صورة (?:ال)?ملف(?: ال)?شخصي(?:ة)? (?:لـ ?|ل |الخاصة? ب(?:ـ ?)?)?(?<name>[^,،]+)',
   '^(?:fotografia|poza|imaginea) de profil (?:a lui |a )?(?<name>[^,]+)',
   '^foto (?:del|de) perfil de (?<name>[^,]+)',
-  '^(?:photo de profil de|profilbild von|foto do perfil de|immagine del profilo di) (?<name>[^,]+)',
 ];
 
 /** What stands in a row beside the name: "unread" and "online" (a text that begins with a digit is dealt with apart). */
 export const rowState = [
-  '^(?:unread|new|active now|online|verified|verified account|message request|friend requests?)$',
-  '^(?:heb ei ddarllen|newydd|nieprzeczytane|nowe|necitit[ăe]?|nou[ăe]?|no le[íi]do|nuev[oa]|non lu|ungelesen|não lida)$',
-  '^(?:غير مقروءة?|جديد|نیا|بغیر پڑھا|ان پڑھا)$',
+  '^(?:unread\\b.*|new|active now|online|verified|verified account|(?:square )?profile (?:picture|photo|image))$',
+  '^(?:heb ei ddarllen|nieprzeczytane|necitit[ăe]?|no le[íi]do)$',
+  '^(?:غير مقروءة?|ان پڑھا)$',
 ];

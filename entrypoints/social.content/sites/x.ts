@@ -46,7 +46,7 @@ export const x: SiteMap = {
         selector: 'a[data-testid="AppTabBar_Profile_Link"]',
         field: 'handle',
         attribute: 'href',
-        pattern: '^(?:https://(?:x|twitter)\\.com)?/(\\w{1,20})/?$',
+        pattern: '^(?:https://[^/]+)?/(\\w{1,20})/?(?:[?#]|$)',
       },
       {
         landmark: 'account-switcher',
@@ -90,6 +90,7 @@ export const x: SiteMap = {
           selector: '[data-testid="UserCell"]',
           routes: ['^/follower_requests/?$'],
           notIn: sidebar,
+          cell: '[data-testid="cellInnerDiv"]',
           not: followControl,
           avatar,
           handleText,
