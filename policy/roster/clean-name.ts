@@ -57,4 +57,5 @@ export function displayText(raw: string, length = 40): string {
 export const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
 
 /** The form in which names are compared for being one entry. */
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase();
+export const foldName = (name: string): string =>
+  (plain.test(name) ? name : name.normalize('NFKC')).toLowerCase();

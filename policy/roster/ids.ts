@@ -10,19 +10,22 @@ export type Draft = Omit<RosterPerson, 'id'>;
  * that does not depend on the file's. The id holds no name, but it is no secret either.
  */
 export function withIds(drafts: readonly Draft[]): RosterPerson[] {
-  const namesakes = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const base = baseId(draft);
-    const list = namesakes.get(base);
-    if (list) list.push(draft);
-    else namesakes.set(base, [draft]);
+  const people = drafts.map((draft) => ({ id: baseId(draft), ...draft }));
+  const first = new Map<string, RosterPerson>();
+  const namesakes = new Map<string, RosterPerson[]>();
+  for (const person of people) {
+    const other = first.get(person.id);
+    const list = namesakes.get(person.id);
+    if (!other) first.set(person.id, person);
+    else if (list) list.push(person);
+    else namesakes.set(person.id, [other, person]);
   }
-  const ids = new Map<Draft, string>();
   for (const [base, list] of namesakes) {
-    if (list.length > 1) list.sort((a, b) => (details(a) < details(b) ? -1 : 1));
-    for (const [index, draft] of list.entries()) ids.set(draft, index === 0 ? base : `${base}-${index + 1}`);
+    const order = new Map(list.map((person) => [person, details(person)]));
+    list.sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1));
+    for (const [index, person] of list.entries()) if (index > 0) person.id = `${base}-${index + 1}`;
   }
-  return drafts.map((draft) => ({ id: ids.get(draft)!, ...draft }));
+  return people;
 }
 
 /** A pupil who leaves stays the same entry; a parent of the same name is another. */
