@@ -48,7 +48,7 @@ export const setUp = {
   'setUp.doneIntro': 'Staffroom now looks at Facebook and X when you open them. To try it:',
   'setUp.try1': 'Open your friend requests on Facebook, or your notifications on X, as you always do.',
   'setUp.try2':
-    'If a request needs a look, a small mark stands beside it and the Staffroom button in the toolbar shows a number. The page cannot tell.',
+    'If a request needs a look, a small mark stands beside it and the Staffroom button in the toolbar shows an exclamation mark. The page cannot tell.',
   'setUp.try3':
     'Open the panel with the toolbar button, or with {key}. It shows who, why, and the clause, and prepares the report if you want one.',
   'setUp.try3NoKey':

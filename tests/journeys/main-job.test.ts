@@ -1,25 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kinds, launch } from '../tools/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../tools/browsers.ts';
 import { asUser, type User } from '../tools/user.ts';
-import { startWeb } from '../tools/web.ts';
+import { fixture } from './fixture.ts';
 import * as steps from './steps.ts';
 
+const given = fixture();
 let journey: steps.Journey;
-let folder: string;
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'staffroom-journey-'));
-  const web = await startWeb();
-  for (const id of steps.siteIds) steps.serveSite(web, id);
-  journey = { web, between: async () => undefined } as Partial<steps.Journey> as steps.Journey;
-});
-afterEach(async () => {
-  await journey.browser.close();
-  await journey.web.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** What the mail must hold, whichever way it came about. */
 function checkMail(mail: Awaited<ReturnType<typeof steps.savedMail>>, id: steps.SiteId, group: string): void {
@@ -64,9 +50,9 @@ async function seesNothing(options: User, id: steps.SiteId): Promise<void> {
 
 describe.each(kinds)('the main job in %s', (kind) => {
   test.each(steps.siteIds)('on %s with a roster: the mark, the panel, the report, the log', async (id) => {
-    journey.browser = await launch(kind, { web: journey.web });
+    journey = await given.start(kind);
     const site = steps.sites[id];
-    const options = await steps.setUp(journey, steps.writeRoster(folder));
+    const options = await steps.setUp(journey, steps.writeRoster(given.folder));
     await seesNothing(options, id);
 
     const visit = await steps.visit(journey, options, site.url);
@@ -86,7 +72,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
   test.each(steps.siteIds)(
     'on %s without a roster: the question is answered and the rule follows',
     async (id) => {
-      journey.browser = await launch(kind, { web: journey.web });
+      journey = await given.start(kind);
       const site = steps.sites[id];
       const options = await steps.setUp(journey, null);
       const visit = await steps.visit(journey, options, site.url);

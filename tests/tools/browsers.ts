@@ -49,7 +49,7 @@ export interface TestBrowser {
   ownPageOpened(address: string): Promise<Page>;
   /** The extension's own origin, e.g. `chrome-extension://…`. */
   origin: string;
-  /** Closes the browser as a user does; removes the profile unless it was given. */
+  /** Closes the browser as a user does; removes the profile unless it was given. Safe to call after `kill`. */
   close(): Promise<void>;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
@@ -162,7 +162,8 @@ export async function launch(kind: Kind, choices: LaunchChoices = {}): Promise<T
     },
     ownPageOpened: (address) => until(`${address} to be opened`, () => pageAt(address)),
     async close() {
-      await browser.close();
+      // After kill() there is nothing left to close.
+      if (browser.process()?.exitCode === null && browser.process()?.signalCode === null) await browser.close();
       rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
     async kill() {
