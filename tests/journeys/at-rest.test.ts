@@ -24,7 +24,7 @@ describe.each(kinds)('the profile of %s, read as a thief would read it', (kind) 
     const account = (await page.text()).includes('In your words');
     expect(account).toBe(true);
     const roster = asUser(await journey.browser.ownPage('options.html#roster'));
-    await roster.fill(/Is this name on it/, 'Wilhelmina Featherstonehaugh');
+    await roster.fill('Name as it stands on the site', 'Wilhelmina Featherstonehaugh');
     await roster.fill('Or paste a list', steps.rosterCsv);
     const log = asUser(await journey.browser.ownPage('options.html#log'));
     await log.fill('Name, handle or note', 'Brackenthwaite');
