@@ -68,6 +68,7 @@ test('no name, subject or text can add a header, a recipient or a part; lines st
       expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       const mail = await PostalMime.parse(file);
       expect(mail.headers).toHaveLength(7);
+      expect(`${mail.subject}${mail.to?.[0]?.name}`).not.toMatch(/\p{Cc}/u);
       expect(mail.to?.map(({ address }) => address)).toEqual(['head@hillcrest.example']);
       expect(mail.cc ?? mail.bcc).toBeUndefined();
       expect(mail.attachments).toEqual([]);
