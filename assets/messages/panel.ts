@@ -129,9 +129,9 @@ export const panel = {
   'panel.unsent.title': 'Not marked as sent',
   'panel.unsent.item': 'Report {number}, prepared on {date}',
   'panel.unsent.sent': 'I have sent it',
-  'panel.unsent.sentLabel': 'I have sent report {number}',
+  'panel.unsent.sentLabel': 'I have sent it: report {number}',
   'panel.unsent.open': 'Open',
-  'panel.unsent.openLabel': 'Open report {number}',
+  'panel.unsent.openLabel': 'Open: report {number}',
 
   'panel.read.title': 'What was read on this page',
   'panel.read.none': 'Nothing on this page yet.',

@@ -47,9 +47,9 @@ export const report = {
   'report.recipient.badAddress':
     'This is not a complete e-mail address, so the mail will not be addressed to it.',
   'report.recipient.replace': 'It concerns this person',
-  'report.recipient.replaceLabel': 'It concerns {who}: choose somebody else',
+  'report.recipient.replaceLabel': 'It concerns this person: {who}',
   'report.recipient.remove': 'Take off',
-  'report.recipient.removeLabel': 'Take {who} off the report',
+  'report.recipient.removeLabel': 'Take off: {who}',
   'report.recipient.add': 'Add a person',
   'report.recipient.replaced': '{before} will not receive this report. Now addressed: {after}.',
   'report.recipient.replacedBlank':
@@ -147,7 +147,7 @@ export const report = {
 
   'report.mailWarning.title': 'Which mail account will open?',
   'report.mailWarning.text':
-    'Your mail program may start the message from a personal address. A report that names a pupil should go from your school address. Change the sender before you send it, or copy the report into school e-mail.',
+    'Your computer opens whatever is set for mail links. It may start the message from a personal address, and if it is web mail, that service receives the text at once. A report that names a pupil should go from your school address: check the sender before you send it, or copy the report into school e-mail.',
   'report.mailWarning.go': 'Open the mail program',
   'report.mailWarning.copy': 'Copy instead',
   'report.mailWarning.cancel': 'Cancel',

@@ -179,7 +179,9 @@ test('the mail program: a warning about personal addresses once, then the link',
   const { background, user, out } = await open(keeping());
   await user.click(press('Open in mail program'));
   expect(out.openMail).not.toHaveBeenCalled();
-  expect(screen.getByText(/may start the message from a personal address/)).toBeTruthy();
+  expect(
+    screen.getByText(/from a personal address, and if it is web mail, that service receives the text/),
+  ).toBeTruthy();
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Which mail account will open?'));
   await expectAccessible();
   await user.click(press('Open the mail program'));
@@ -238,7 +240,7 @@ test('sent is the user’s own statement, and possible once it was prepared', as
 test('a report that concerns its recipient goes to somebody else', async () => {
   const { user, out } = await open(keeping());
   await user.click(screen.getByText('Change'));
-  await user.click(press('It concerns Pat Example: choose somebody else'));
+  await user.click(press('It concerns this person: Pat Example'));
   expect(status()).toBe('Pat Example will not receive this report. Now addressed: Sam Sample.');
   await user.click(press('Save as a mail draft'));
   await waitFor(() => expect(out.download).toHaveBeenCalledOnce());
@@ -253,7 +255,7 @@ test('recipients can be added, changed and taken off; an address that is none is
   await user.type(field('School e-mail address'), 'head at school');
   expect(screen.getByText(/not a complete e-mail address/)).toBeTruthy();
   await expectAccessible();
-  await user.click(press('Take the headteacher off the report'));
+  await user.click(press('Take off: the headteacher'));
   expect(screen.getByText(/Nobody yet/)).toBeTruthy();
   await user.click(press('Add a person'));
   await user.type(field('Name'), 'Kit Substitute');

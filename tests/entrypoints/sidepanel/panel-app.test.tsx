@@ -469,9 +469,9 @@ test('reports not marked as sent are reminded of, by number only', async () => {
   expect(screen.getByText('Report 12, prepared on 20 November 2026')).toBeTruthy();
   expect(document.body.textContent).not.toContain('Quillfeather');
   await expectAccessible();
-  await user.click(screen.getByRole('button', { name: 'Open report 12' }));
+  await user.click(screen.getByRole('button', { name: 'Open: report 12' }));
   expect(openReport).toHaveBeenCalledWith('incident-12');
-  await user.click(screen.getByRole('button', { name: 'I have sent report 12' }));
+  await user.click(screen.getByRole('button', { name: 'I have sent it: report 12' }));
   await waitFor(() => expect(screen.queryByText('Not marked as sent')).toBeNull());
   expect(background.orders()).toEqual([{ type: 'report.sent', incidentId: 'incident-12' }]);
   expect(screen.getByRole('status').textContent).toContain('you say that you have sent it');
