@@ -1,7 +1,7 @@
 import type { SchoolPolicyInput } from './school-policy.ts';
 
 /**
- * Wateringbury CE Primary School, March 2024: contacts and reporting. Clauses by section and bullet. The one policy whose
+ * Wateringbury CE Primary School, March 2024. Clauses by section and bullet. The one policy whose
  * strength depends on the verb: writing to pupils and families is ruled out (b1), adding them is advised against (b2).
  */
 export const wateringbury = {
@@ -10,6 +10,21 @@ export const wateringbury = {
   dated: '2024-03',
   reviewDue: { by: '2025-03', cite: '§6 b1' },
   duties: {
+    A1: [
+      {
+        strength: 'advised',
+        variant: 'school',
+        cite: '§4.1 b3',
+        gist: 'Staff are advised not to name the school on personal accounts.',
+      },
+    ],
+    A3: [
+      {
+        strength: 'advised',
+        cite: '§4.1 b2.6',
+        gist: 'Staff are advised not to let their own views pass as the school’s.',
+      },
+    ],
     B1: [
       {
         strength: 'advised',
@@ -115,6 +130,135 @@ export const wateringbury = {
         strength: 'permitted',
         cite: '§7 b1, b5',
         gist: 'The whistle-blowing and complaints procedures are open to staff.',
+      },
+    ],
+    D1: [
+      {
+        strength: 'permitted',
+        variant: 'teaching-time',
+        cite: '§4 b1',
+        gist: 'Personal use in school hours is permitted outside teaching time only, and away from children.',
+      },
+    ],
+    D2: [
+      {
+        strength: 'permitted',
+        cite: '§4 b1',
+        gist: 'Personal use is permitted in school hours outside teaching time.',
+      },
+    ],
+    D4: [
+      {
+        strength: 'should',
+        variant: 'reasonable',
+        cite: '§3 b4',
+        gist: 'Personal use should not be excessive; excessive use can be sanctioned.',
+      },
+    ],
+    D5: [
+      {
+        strength: 'permitted',
+        cite: '§4 b1',
+        gist: 'Personal use is permitted where no children are around.',
+      },
+    ],
+    E1: [
+      {
+        strength: 'advised',
+        variant: 'appropriate',
+        cite: '§4.1 b2.1',
+        gist: 'Staff are advised to set privacy at an appropriate level.',
+      },
+    ],
+    E3: [
+      {
+        strength: 'advised',
+        cite: '§4.1 b2.3',
+        gist: 'Staff are advised to stay out of public listings.',
+      },
+    ],
+    E4: [
+      {
+        strength: 'advised',
+        cite: '§4.1 b2.2',
+        gist: 'Staff are advised to take care with location sharing.',
+      },
+    ],
+    E5: [
+      {
+        strength: 'advised',
+        cite: '§4.1 b2.4',
+        gist: 'Staff are advised to log out after use.',
+      },
+    ],
+    E6: [
+      {
+        strength: 'advised',
+        cite: '§4.1 b2.5',
+        gist: 'Staff are advised to use strong passwords and to keep them to themselves.',
+      },
+    ],
+    F1: [
+      {
+        strength: 'must',
+        cite: '§4.1 b5',
+        gist: 'Nothing that identifies pupils is posted on personal accounts.',
+      },
+    ],
+    F2: [
+      {
+        strength: 'must',
+        cite: '§4.1 b5',
+        gist: 'Pictures and recordings of pupils are not put on personal accounts.',
+      },
+    ],
+    F3: [
+      {
+        strength: 'should',
+        cite: '§3 b2',
+        gist: 'Posts should not be offensive, confidential or damaging to the school.',
+      },
+    ],
+    F6: [
+      {
+        strength: 'advised',
+        cite: '§4.1 b2.6',
+        gist: 'Staff are advised not to let their own views pass as the school’s.',
+      },
+    ],
+    J4: [
+      {
+        strength: 'should',
+        cite: '§5 b4',
+        gist: 'The services’ minimum ages should be respected.',
+      },
+    ],
+    J14: [
+      {
+        strength: 'should',
+        cite: '§3 b5',
+        gist: 'Social media as a learning tool should be risk-assessed first, with the DSL or headteacher.',
+      },
+    ],
+    K2: [
+      {
+        strength: 'should',
+        cite: '§4 b3',
+        gist: 'Staff should take part in training and updates.',
+      },
+    ],
+    K3: [
+      {
+        strength: 'should',
+        cite: '§6 b1',
+        gist: 'The policy should be reviewed every year.',
+      },
+    ],
+    K4: [
+      {
+        strength: 'should',
+        cite: '§6 b3',
+        gist: 'Staff should be told how compliance is monitored.',
       },
     ],
   },
