@@ -2,7 +2,7 @@
  * Reads a browser profile as somebody with the disk would: every file as it lies there, and once more what its containers hold
  * (LevelDB tables and journals, SQLite blobs, Mozilla's LZ4 files, gzip), each decompressed.
  */
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -167,6 +167,8 @@ export function* pieces(profile: string): Generator<Piece> {
   for (const entry of readdirSync(profile, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
+    // While the browser runs, it may take a file away between the listing and the reading.
+    if (!existsSync(file)) continue;
     const bytes = readFileSync(file);
     const where = path.relative(profile, file);
     yield { where, bytes };
