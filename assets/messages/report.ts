@@ -142,6 +142,8 @@ export const report = {
     'This report is too long for a mail link, and mail programs would cut it off. It has been copied instead: start a message and paste it.',
   'report.out.tooLongNotCopied':
     'This report is too long for a mail link, and mail programs would cut it off. Use Copy, or save it as a mail draft.',
+  'report.out.unaddressed':
+    'It has no address yet: no e-mail address is entered for anybody who should hear of this.',
   'report.out.notRecorded':
     'But this could not be noted in the log, so it will not show as prepared. {reason}',
 

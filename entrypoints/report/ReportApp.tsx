@@ -8,6 +8,7 @@ import { PrintedReport } from '../../components/report/PrintedReport.tsx';
 import { RecipientsEditor } from '../../components/report/RecipientsEditor.tsx';
 import { SentStatement } from '../../components/report/SentStatement.tsx';
 import type { WayOut } from '../../components/report/WaysOut.tsx';
+import { useKeepFocus } from '../../components/report/use-keep-focus.ts';
 import { WaysOut } from '../../components/report/WaysOut.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { TextArea } from '../../components/ui/Field.tsx';
@@ -93,7 +94,7 @@ function Editor({ deps, draft, settings, editing, setEditing, refresh }: EditorP
       <div class="report-screen">
         <header class="report-head">
           <div class="row row-apart">
-            <h1>{say('report.heading')}</h1>
+            <h1 tabIndex={-1}>{say('report.heading')}</h1>
             <span class={state === 'prepared' ? 'tag tag-warn' : state === 'sent' ? 'tag tag-good' : 'tag'}>
               {say(`report.state.${state}`)}
             </span>
@@ -104,7 +105,7 @@ function Editor({ deps, draft, settings, editing, setEditing, refresh }: EditorP
         <div class="report-columns">
           <form class="report-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
             <section class="card stack">
-              <h2>{say('report.section.recipients')}</h2>
+              <h2 tabIndex={-1}>{say('report.section.recipients')}</h2>
               <RecipientsEditor
                 recipients={report.recipients}
                 onChange={(recipients, done) => {
@@ -115,11 +116,11 @@ function Editor({ deps, draft, settings, editing, setEditing, refresh }: EditorP
               />
             </section>
             <section class="card stack">
-              <h2>{say('report.section.facts')}</h2>
+              <h2 tabIndex={-1}>{say('report.section.facts')}</h2>
               <FactsEditor report={report} onChange={change} />
             </section>
             <section class="card stack">
-              <h2>{say('report.section.text')}</h2>
+              <h2 tabIndex={-1}>{say('report.section.text')}</h2>
               <TextArea
                 label={say('report.text.label')}
                 hint={say(edited ? 'report.text.edited' : 'report.text.hint')}
@@ -142,7 +143,9 @@ function Editor({ deps, draft, settings, editing, setEditing, refresh }: EditorP
             </section>
           </form>
           <aside class="card stack report-out" aria-labelledby="pass-it-on">
-            <h2 id="pass-it-on">{say('report.section.out')}</h2>
+            <h2 id="pass-it-on" tabIndex={-1}>
+              {say('report.section.out')}
+            </h2>
             <p class="small">{say('report.schoolMail')}</p>
             <WaysOut
               busy={out.busy}
@@ -187,6 +190,7 @@ export function ReportApp(deps: ReportDeps) {
   const { ask, incidentId, openLog } = deps;
   const { data, editing, setEditing, refresh } = useReport(deps);
   const { status, settings, draft, error } = data;
+  useKeepFocus();
   const show = useAction(() => ask({ type: 'hidden.set', hidden: false }).then(refresh));
 
   // What was typed and not yet handed out is lost when the tab closes: the browser asks first.
@@ -219,7 +223,7 @@ export function ReportApp(deps: ReportDeps) {
         </>
       ) : (
         <div class="stack report-screen">
-          <h1>{say('report.heading')}</h1>
+          <h1 tabIndex={-1}>{say('report.heading')}</h1>
           {incidentId === null ? (
             <Notice tone="warn">
               <p>{say('report.noIncident')}</p>

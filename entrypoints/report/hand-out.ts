@@ -1,6 +1,7 @@
 import { say, sayMessage } from '../../assets/messages/index.ts';
 import type { WayOut } from '../../components/report/WaysOut.tsx';
 import type { ContactReport } from '../../policy/forms/contact-report.ts';
+import { isMailAddress } from '../../policy/forms/mail-address.ts';
 import { buildEml } from '../../policy/forms/eml.ts';
 import type { MailText } from '../../policy/forms/mailto.ts';
 import { buildMailto } from '../../policy/forms/mailto.ts';
@@ -56,6 +57,9 @@ export async function handOut(
     body: text,
   };
 
+  const addressed = mail.to.some(({ address }) => isMailAddress(address.trim()));
+  const unaddressed = addressed ? '' : ` ${say('report.out.unaddressed')}`;
+
   switch (way) {
     case 'copy': {
       if (!(await deps.copy(text))) return { done: say('report.out.copyFailed'), failed: true };
@@ -70,7 +74,7 @@ export async function handOut(
       const reason = await note(deps, incident.id, report, way);
       const file = `staffroom-report-${incident.number}.eml`;
       deps.download(file, buildEml(mail, deps.now()));
-      return withNote(say('report.out.saved', { file }), reason);
+      return withNote(`${say('report.out.saved', { file })}${unaddressed}`, reason);
     }
     case 'mail': {
       const short = `${visibleLines(report.text).trim()}\n\n${say('report.confidential')}`;
@@ -82,7 +86,8 @@ export async function handOut(
       }
       const reason = await note(deps, incident.id, report, way);
       deps.openMail(link);
-      return withNote(say(whole ? 'report.out.opened' : 'report.out.openedShort'), reason);
+      const done = say(whole ? 'report.out.opened' : 'report.out.openedShort');
+      return withNote(`${done}${unaddressed}`, reason);
     }
   }
 }

@@ -262,6 +262,30 @@ test('recipients can be added, changed and taken off; an address that is none is
   expect(screen.getByText('Kit Substitute')).toBeTruthy();
 });
 
+test('a draft without anybody’s address says that it has none', async () => {
+  const { user, out } = await open(keeping(exampleIncident(), exampleSettings({ recipients: [] })));
+  await user.click(press('Save as a mail draft'));
+  await waitFor(() => expect(status()).toContain('It has no address yet'));
+  expect(out.download.mock.calls[0]![1]).not.toContain('\r\nTo:');
+});
+
+test('the focus stays in its part of the page when what had it goes away', async () => {
+  const { user } = await open(keeping());
+  const focused = () => document.activeElement?.textContent;
+  await user.click(screen.getByText('Change'));
+  await user.click(press('Take off: Pat Example'));
+  await waitFor(() => expect(focused()).toBe('Who hears of it'));
+  await user.type(field('Your account of it'), 'x');
+  await user.click(press('Write it afresh from the fields'));
+  await waitFor(() => expect(focused()).toBe('In your words'));
+  await user.click(press('Open in mail program'));
+  await user.click(press('Cancel'));
+  await waitFor(() => expect(focused()).toBe('Pass it on'));
+  await user.click(press('Copy'));
+  await user.click(await screen.findByRole('button', { name: 'I have sent it' }));
+  await waitFor(() => expect(focused()).toBe('Pass it on'));
+});
+
 test('to be told at once: telephone numbers before everything else', async () => {
   await open(keeping(exampleIncident({ immediately: true, recipients: ['dsl', 'deputy-dsl'] })));
   const notice = screen
@@ -311,6 +335,7 @@ test('locked: the passphrase right here, then the report', async () => {
   await expectAccessible();
   await user.type(field('Passphrase'), 'right{Enter}');
   expect(await screen.findByLabelText('Name as shown')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Report of contact'));
 });
 
 test.each<[string, Handlers, string | null, RegExp]>([
