@@ -64,7 +64,6 @@ export const panel = {
   'panel.person.answered': 'You said: {group}',
   'panel.person.question': 'Not known yet',
   'panel.person.cannotTell': 'Cannot tell',
-  'panel.person.locked': 'Not compared',
   'panel.person.mayBe': 'May be {group}',
   'panel.person.youSaid': 'You said that this is {group}',
   'panel.person.kindOn': '{kind} on {site}',

@@ -182,7 +182,10 @@ export function PanelApp(deps: PanelDeps) {
           {say('panel.settings')}
         </Button>
         {status?.vault === 'open' ? (
-          <Button kind="quiet" onClick={() => action.run({ type: 'vault.lock' }, '', 'heading')}>
+          <Button
+            kind="quiet"
+            onClick={() => action.run({ type: 'vault.lock' }, say('panel.locked'), 'heading')}
+          >
             {say('panel.lock')}
           </Button>
         ) : null}
