@@ -31,7 +31,7 @@ export const setUp = {
   'setUp.rosterChoice': 'How should Staffroom tell who a request comes from?',
   'setUp.without': 'It asks me (no roster)',
   'setUp.withoutHint':
-    'At each request you say whether the person is a pupil, a parent, a family member, a former pupil or nobody from school. The rule follows from your answer. Your log keeps whom you answered about, and nobody else.',
+    'At each request you say whether the person is a pupil, a parent, a family member, a former pupil or nobody from school. The rule follows from your answer. Staffroom keeps the people you answered about, and nobody else.',
   'setUp.with': 'It compares with a roster I import',
   'setUp.withHint':
     'Staffroom then points out possible matches by itself. Whether pupils’ and parents’ names may be on a personal laptop is the school’s decision under data protection law: ask before you import.',

@@ -32,6 +32,8 @@ export function Table({
   rows: readonly Row[];
 }) {
   const id = useId();
+  // With two columns the row's heading says enough.
+  const labelled = columns.length > 2;
   return (
     // A region that scrolls must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -61,7 +63,7 @@ export function Table({
                   <td
                     key={columns[i]?.key}
                     class={columns[i]?.number ? 'number' : undefined}
-                    data-label={columns[i]?.hidden ? undefined : columns[i]?.label}
+                    data-label={labelled && !columns[i]?.hidden ? columns[i]?.label : undefined}
                   >
                     {cell}
                   </td>

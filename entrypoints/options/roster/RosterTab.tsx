@@ -79,8 +79,8 @@ export function RosterTab(props: Props) {
     <div class="stack-wide">
       <p>{say('rosterTab.intro')}</p>
       {status.roster.stored ? null : <p>{say('rosterTab.none')}</p>}
-      <RosterPanel outside={outside} status={status} roster={roster} />
       <Contents outside={outside} roster={roster} />
+      <RosterPanel outside={outside} status={status} roster={roster} />
       <Passphrase {...props} />
     </div>
   );
