@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../assets/messages/index.ts';
 import { SaveStatus } from '../../components/options/SaveStatus.tsx';
 import { Button } from '../../components/ui/Button.tsx';
@@ -65,10 +65,16 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
 function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: string | undefined }) {
   const { setUp } = props.settings;
   const { settle } = props.store;
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const firstRef = useRef(true);
   useEffect(() => {
+    document.title = `${say(`options.tab.${tab}`)} – ${say('options.title')}`;
+    // A link that only changes what follows "#" is not announced as a new page: the heading is, when it gets the focus.
+    if (!firstRef.current) headingRef.current?.focus({ preventScroll: true });
+    firstRef.current = false;
     scrollTo(0, 0);
     settle();
-  }, [tab, settle]);
+  }, [tab, part, settle]);
   return (
     <div class="settings">
       <Tabs
@@ -78,7 +84,9 @@ function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: 
       />
       <div class="settings-body stack-wide">
         <div class="page-head">
-          <h1>{say(`options.tab.${tab}`)}</h1>
+          <h1 ref={headingRef} tabIndex={-1}>
+            {say(`options.tab.${tab}`)}
+          </h1>
           <SaveStatus saving={props.store.saving} onRetry={() => props.store.save({})} />
         </div>
         {setUp.done ? null : (

@@ -38,6 +38,7 @@ export function SetUpFrame({
   const [wrong, setWrong] = useState(false);
   useEffect(() => {
     setWrong(false);
+    document.title = say('setUp.title');
     headingRef.current?.focus();
     headingRef.current?.scrollIntoView?.({ block: 'nearest' });
   }, [step]);

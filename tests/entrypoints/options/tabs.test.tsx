@@ -129,6 +129,15 @@ test('a window where nothing can be kept is told so, instead of a form', async (
   await expectAccessible();
 });
 
+test('another tab takes the focus to its heading, and its name to the title', async () => {
+  const page = openOptions({ hash: '#school' });
+  await page.heading('School & policy');
+  await page.user.click(screen.getByRole('link', { name: 'Log' }));
+  const heading = await page.heading('Log');
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(document.title).toBe('Log – Staffroom settings');
+});
+
 test('no field remembers what was typed in it', async () => {
   for (const tab of ['school', 'recipients', 'accounts', 'log']) {
     const page = openOptions({ hash: `#${tab}` });

@@ -42,7 +42,7 @@ test.each([
   );
 });
 
-test('any text is taken or refused with a sentence, and what is stored is taken again', () => {
+test('any text is taken or refused with a sentence, and what is stored is taken again', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom('facebook', 'x'), fc.oneof(fc.string(), fc.webUrl()), (site, text) => {
       try {

@@ -49,7 +49,7 @@ test.each([
   expect(cells(incident({}, { name }))[0]?.['name']).toBe(written);
 });
 
-test('whatever a page calls somebody, no cell starts a formula and every row keeps its columns', () => {
+test('whatever a page calls somebody, no cell starts a formula and every row keeps its columns', { timeout: 60_000 }, () => {
   const nasty = fc.string({
     unit: fc.constantFrom(...'=+-@\t\r\n"\',; aéＡ＝＋－＠\u200B\u202E\u0000'),
     maxLength: 30,

@@ -4,7 +4,7 @@ import { logFileName } from '../../../policy/log/file-name.ts';
 import { toJson } from '../../../policy/log/json.ts';
 import { incident } from './incidents.ts';
 
-test('JSON keeps every text exactly', () => {
+test('JSON keeps every text exactly', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (name, note) => {
       const incidents = [incident({}, { name, note })];
