@@ -10,7 +10,9 @@ import { familyException } from './rules/family-exception.ts';
 import { familyRequest } from './rules/family-request.ts';
 import { formerPupilRequest } from './rules/former-pupil-request.ts';
 import { pupilRequest } from './rules/pupil-request.ts';
+import type { DutyClause } from './schools/clauses.ts';
 import { clausesFor } from './schools/clauses.ts';
+import { countsFor } from './schools/rule-choices.ts';
 import type { SchoolPolicy } from './schools/school-policy.ts';
 import type { Situation } from './situation.ts';
 import { isOwnAccount } from './situation.ts';
@@ -40,9 +42,18 @@ const without = (result: Assessment['result'], ...reasons: Message[]): Assessmen
   reasons,
 });
 
-/** Whether the policy has a rule for this kind of request from anybody. */
-const hasRule = (policy: SchoolPolicy, kind: RequestKind): boolean =>
-  rules.some((rule) => rule.groups.some((group) => clausesFor(policy, rule.duties, group, kind).length > 0));
+/** Every clause of the policy about this kind of request, from whomever. */
+const clausesOn = (policy: SchoolPolicy, kind: RequestKind): DutyClause[] =>
+  rules.flatMap((rule) => rule.groups.flatMap((group) => clausesFor(policy, rule.duties, group, kind)));
+
+/** Why nobody who asks in this way can meet a rule; absent where somebody can. */
+function whyNoRule({ policy, ruleChoices }: Situation, kind: RequestKind): Message | undefined {
+  const clauses = clausesOn(policy, kind);
+  const params = { school: policy.school };
+  if (clauses.length === 0) return { key: 'rules.noRule', params };
+  const one = clauses.some(({ duty, clause }) => countsFor(duty, clause, ruleChoices));
+  return one ? undefined : { key: 'rules.allSwitchedOff', params };
+}
 
 /** Everybody on the roster whom the name could denote, surest first. An entry that has expired never counts. */
 function candidatesByName(situation: Situation): Candidate[] {
@@ -79,8 +90,8 @@ export function assess(observation: ContactObservation, situation: Situation): A
       : without('remembered');
   if (answer === 'none') return without('clear');
   if (answer !== undefined) return judge(kind, [{ group: answer, reasons: [] }], situation);
-  if (!hasRule(policy, kind))
-    return without('clear', { key: 'rules.noRule', params: { school: policy.school } });
+  const noRule = whyNoRule(situation, kind);
+  if (noRule) return without('clear', noRule);
   if (situation.roster === 'locked') return without('locked');
   if (situation.roster === 'none') return without('question');
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { strengths } from './duties.ts';
-import { groups } from './roster/person.ts';
+import { dutyIds } from './duties.ts';
+import { ownPolicySchema } from './schools/blank.ts';
 import { recipientRoles } from './schools/school-policy.ts';
 
 const shortText = z.string().max(300);
+
+/** The most characters of the school's own wording that are kept for one duty. */
+export const maxWording = 5000;
 
 /** Somebody who may hear of a report. Asked for, because the policies name posts, not people. */
 export const recipientSchema = z.strictObject({
@@ -23,18 +26,18 @@ export const ownAccountSchema = z.strictObject({
 });
 export type OwnAccount = z.infer<typeof ownAccountSchema>;
 
-/** The answers that make the blank policy one's own. */
-export const ownPolicySchema = z.strictObject({
-  groups: z.array(z.enum(groups)).default([]),
-  strength: z.enum(strengths).default('should'),
-});
-
 /** Everything the user can set. Stored whole, with a version; nothing here is a pupil's. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
   /** One of the school policies' ids; null until chosen. */
   policyId: z.string().max(40).nullable().default(null),
-  ownPolicy: ownPolicySchema.default({ groups: [], strength: 'should' }),
+  ownPolicy: ownPolicySchema.prefault({}),
+  /** Rules that the school leaves to the user: `false` = switched off (schools/rule-choices.ts). */
+  ruleChoices: z.partialRecord(z.enum(dutyIds), z.boolean()).default({}),
+  /** The school's own wording of a duty, as the user pasted it in. */
+  ownWording: z.partialRecord(z.enum(dutyIds), z.string().max(maxWording)).default({}),
+  /** On which day the user says they read which policy (duty K1), by the policy's id. */
+  policyRead: z.record(z.string().max(40), z.iso.date()).default({}),
   /** The user's own name and post, for the report. */
   me: z
     .strictObject({ name: shortText.default(''), role: shortText.default('') })

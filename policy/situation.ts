@@ -2,11 +2,14 @@ import type { DecisionKind } from './incident.ts';
 import type { Screening } from './names/screening.ts';
 import type { ContactObservation } from './observation.ts';
 import type { Group, RosterPerson } from './roster/person.ts';
+import type { RuleChoices } from './schools/rule-choices.ts';
 import type { RecipientRole, SchoolPolicy } from './schools/school-policy.ts';
 
 /** What else counts at the moment somebody asks for contact, as one value: no rule looks anywhere else (design §1). */
 export interface Situation {
   policy: SchoolPolicy;
+  /** Which rules the user switched off, of those the school leaves to them. */
+  ruleChoices: RuleChoices;
   /** The school's date. */
   today: Temporal.PlainDate;
   /** `none`: no roster was imported; `locked`: there, but its key is not in memory; `open`: `screening` says what came of comparing. */

@@ -7,6 +7,9 @@ export const rules = {
   'rules.noRule': '{school}: the policy has no rule about contacts of this kind.',
   'rules.silent':
     '{school}: the policy has no rule about contacts of this kind from {group, select, pupil {pupils} parent {parents} family {family members of pupils} leaver {former pupils} other {this group}}.',
+  'rules.switchedOff':
+    '{school}: you switched off what the policy advises about {group, select, pupil {pupils} parent {parents} family {family members of pupils} leaver {former pupils} other {this group}}.',
+  'rules.allSwitchedOff': '{school}: you switched off what the policy advises about contacts of this kind.',
   'rules.ofAge':
     'The rule for former pupils ends at 18. By the roster, the former pupil of this name counts as 18 from {until}, so the rule no longer applies.',
 

@@ -54,6 +54,7 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
     const screening = open && screen(contact.name, contact.handle, open.index, chosen.place);
     const situation: Situation = {
       policy: policyOf(chosen),
+      ruleChoices: chosen.ruleChoices,
       contactReportsTo: chosen.contactReportsTo,
       today: Temporal.Now.plainDateISO(),
       roster: rosterState,

@@ -5,6 +5,7 @@ import type { Message } from '../message.ts';
 import type { RequestKind } from '../observation.ts';
 import type { Group, RosterPerson } from '../roster/person.ts';
 import type { DutyClause } from '../schools/clauses.ts';
+import { countsFor } from '../schools/rule-choices.ts';
 import { ageStanding, citationOf, clausesFor, reportRoute } from '../schools/clauses.ts';
 import type { Situation } from '../situation.ts';
 
@@ -33,10 +34,13 @@ export interface ContactRule {
 
 /** Which clause applies to a candidate, the strongest first, and what is to be said about the age. */
 function strongestFor(candidate: Candidate, kind: RequestKind, rule: ContactRule, situation: Situation) {
-  const clauses = clausesFor(situation.policy, rule.duties, candidate.group, kind);
+  const stated = clausesFor(situation.policy, rule.duties, candidate.group, kind);
   const school = situation.policy.school;
-  if (clauses.length === 0)
+  if (stated.length === 0)
     return { aside: { key: 'rules.silent', params: { school, group: candidate.group } } };
+  const clauses = stated.filter(({ duty, clause }) => countsFor(duty, clause, situation.ruleChoices));
+  if (clauses.length === 0)
+    return { aside: { key: 'rules.switchedOff', params: { school, group: candidate.group } } };
   for (const found of clauses) {
     const standing = ageStanding(found.clause, candidate.person, situation.today);
     if (standing === 'reached') continue;

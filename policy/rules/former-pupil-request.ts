@@ -1,3 +1,4 @@
+import { countsFor } from '../schools/rule-choices.ts';
 import type { ContactRule } from './contact.ts';
 
 /**
@@ -8,9 +9,11 @@ import type { ContactRule } from './contact.ts';
 export const formerPupilRequest: ContactRule = {
   groups: ['leaver'],
   duties: ['B3', 'B5'],
-  hints: ({ policy }) =>
-    (policy.duties.B13 ?? []).map((clause) => ({
-      key: 'rules.afterLeaving',
-      params: { clause: `${policy.school} ${clause.cite}` },
-    })),
+  hints: ({ policy, ruleChoices }) =>
+    (policy.duties.B13 ?? [])
+      .filter((clause) => countsFor('B13', clause, ruleChoices))
+      .map((clause) => ({
+        key: 'rules.afterLeaving',
+        params: { clause: `${policy.school} ${clause.cite}` },
+      })),
 };

@@ -67,6 +67,8 @@ export const clauseSchema = z.strictObject({
   gist: z.string().max(300),
 });
 export type Clause = z.infer<typeof clauseSchema>;
+/** A clause as a policy's file writes it. */
+export type ClauseInput = z.input<typeof clauseSchema>;
 
 const yearMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 

@@ -48,6 +48,7 @@ export const situation = (
   more: Partial<Situation> = {},
 ): Situation => ({
   policy: typeof policy === 'string' ? policyNamed(policy) : policy,
+  ruleChoices: {},
   today,
   roster: 'open',
   screening: screeningOf(people),

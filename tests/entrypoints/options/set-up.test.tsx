@@ -130,7 +130,11 @@ test('another school: the user says whom the rule covers and how strongly', asyn
   await page.user.click(screen.getByRole('checkbox', { name: 'Pupil' }));
   await page.user.click(screen.getByRole('radio', { name: /^It advises it/ }));
   await waitFor(() =>
-    expect(page.stored().ownPolicy).toEqual({ groups: ['pupil', 'leaver'], strength: 'advised' }),
+    expect(page.stored().ownPolicy).toEqual({
+      groups: ['pupil', 'leaver'],
+      strength: 'advised',
+      answers: {},
+    }),
   );
   const table = screen.getByRole('table');
   expect(within(within(table).getByRole('row', { name: /^Pupil/ })).getByText('Advised')).toBeTruthy();
