@@ -4,7 +4,7 @@ import type {
   Outcome,
   SurfaceName,
 } from '../../policy/observation.ts';
-import { first, openRoots } from './reading/dom.ts';
+import { all, openRoots } from './reading/dom.ts';
 import { seemsEmpty } from './reading/emptiness.ts';
 import { readIdentity } from './reading/identity.ts';
 import { allIn, isOn, noRows, type Page, placesOf, type Row } from './reading/page.ts';
@@ -37,14 +37,10 @@ export function siteFor(url: URL): SiteMap | undefined {
  * and listens to nothing.
  */
 export function readPage(map: SiteMap, root: Document, url: URL): SeenSurface[] {
-  const { who, landmark, loggedOut } = readIdentity(map, root);
-  const page: Page = {
-    map,
-    document: root,
-    roots: [root, ...shadowRoots(map, root, url)],
-    url,
-    me: who ?? {},
-  };
+  const selector = interest(map, url);
+  const pool = [root, ...shadowRoots(map, root, url)].flatMap((each) => all(each, selector));
+  const { who, landmark, loggedOut } = readIdentity(map, root, pool);
+  const page: Page = { map, document: root, url, pool, me: who ?? {} };
   const identity: SeenSurface = {
     surface: 'identity',
     outcome: who ? 'found' : 'cannot-read',
@@ -85,8 +81,7 @@ function readSurface(page: Page, surface: SurfaceMap, loggedOut: boolean): SeenS
   if (!expected) return undefined;
   if (surface.locked && allIn(page, surface.locked).length > 0) return blind('unlocked');
   const places = present.flatMap((each) => each.places);
-  const empty =
-    first(page.document, page.map.loggedOut) === undefined && seemsEmpty(page, surface, places, rows);
+  const empty = allIn(page, page.map.loggedOut).length === 0 && seemsEmpty(page, surface, places, rows);
   if (empty) return { surface: name, outcome: 'none', landmark, observations: [] };
   return blind(landmark);
 }

@@ -30,7 +30,7 @@ export interface Replica {
   date: string;
   language: string;
   kind: (typeof kinds)[number];
-  /** Needs what only a real browser has: its way with nested links, or a selector that happy-dom does not know. */
+  /** Nested in a way that only a browser's own parser takes apart as the site's visitors see it. */
   parser?: 'browser';
   /** The surface it is about. */
   shows: SurfaceName;

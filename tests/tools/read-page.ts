@@ -49,6 +49,8 @@ export interface PageReader {
 
 /** How long a page may move at most before it is taken as it is. */
 const defaultWait = 8;
+/** Time for what was awaited to reach the extension, in milliseconds. */
+const afterLoader = 1500;
 /** The last report is still on its way when the time is over. */
 const grace = 2;
 
@@ -105,38 +107,49 @@ async function watchTab(
   seconds: number,
 ): Promise<TabReading | undefined> {
   const earlier = new Set(Object.keys(await readings(own)));
+  const others = new Set(await browser.browser.pages());
   const tab = await browser.browser.newPage();
+  // A question from the page would stop it, and the command with it.
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   try {
     let last: TabReading | undefined;
     // A page that never finishes loading is read all the same.
     void tab.goto(url.href, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
     await tab.bringToFront();
     const start = performance.now();
+    let loadedAt = start;
     await until(
       'the page to come to rest',
       async () => {
         const all = Object.entries(await readings(own)).filter(([key]) => !earlier.has(key));
         last = all[0]?.[1] ?? last;
-        const isLoading = async () =>
-          last!.surfaces.some(({ outcome }) => outcome === 'cannot-read') && (await hasLoader(tab, url));
-        const isOver = performance.now() - start > (seconds + grace) * 1000;
-        return (
-          isOver ||
-          (last?.settled === true && (performance.now() - start > seconds * 1000 || !(await isLoading())))
-        );
+        const now = performance.now();
+        if (now - start > (seconds + grace) * 1000) return true;
+        if (last?.settled !== true) return false;
+        if (now - start > seconds * 1000) return true;
+        const isUnread = last.surfaces.some(({ outcome }) => outcome === 'cannot-read');
+        if (isUnread && (await hasLoader(tab, url))) loadedAt = performance.now();
+        // What has just come in place of a loader has not been read yet.
+        return loadedAt === start || now - loadedAt > afterLoader;
       },
       { seconds: seconds + 2 * grace },
     );
     return last;
   } finally {
-    await tab.close();
+    for (const page of await browser.browser.pages()) if (!others.has(page)) await page.close();
   }
 }
 
-/** Whether the page still shows that something is to come: then a surface that cannot be read may yet be. */
+/** Whether the page is bare or shows that something is to come: then a surface that cannot be read may yet be. */
 function hasLoader(tab: Page, url: URL): Promise<boolean> {
   const selector = siteFor(url)!.loading;
-  return tab.evaluate((loading) => document.querySelector(loading) !== null, selector).catch(() => false);
+  return tab
+    .evaluate(
+      (loading) =>
+        document.querySelector(loading) !== null || (document.body?.innerText ?? '').trim().length < 20,
+      selector,
+    )
+    .catch(() => false);
 }
 
 /** Without the names that only the page and the background share; every surface the route should show is there. */
@@ -175,6 +188,7 @@ export async function startReader(kind: Kind): Promise<PageReader> {
       const place = covered(page.url);
       serve(web, place.url, fileAt(page.file));
       const reading = await watchTab(browser, own, place.url, seconds);
+      web.serve(place.url.href, { body: '', status: 404 });
       return { ...(page.name !== undefined && { name: page.name }), ...shown(place, reading) };
     },
     async close() {

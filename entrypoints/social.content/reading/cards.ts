@@ -1,14 +1,16 @@
 import type { CardRule } from '../site-map.ts';
-import { all, first, follows, holds, parentOf } from './dom.ts';
+import { first, follows, parentOf } from './dom.ts';
 import { labelsOf, nameIn } from './names.ts';
 import {
   buttonsIn,
   buttonText,
+  isInside,
   noRows,
   type Page,
   peopleAt,
   personOf,
   placesOf,
+  seenIn,
   type Row,
   type Rows,
 } from './page.ts';
@@ -55,7 +57,7 @@ function readCard(
     const isPlain = card !== place.element && buttons.length === 2;
     if (!isPlain || !(place.structural || isAmongRequests(card, place.element, rule))) return;
   } else if (accepts > 1 || buttons.length < 2) return;
-  const links = all(card, 'a[href]').filter((link) => isPerson(page, rule, link));
+  const links = seenIn(card, 'a[href]').filter((link) => isPerson(page, rule, link));
   const people = peopleAt(page, links);
   const name = nameIn(page.map, links, card, 'a[href], button, [role="button"]');
   if (people.length === 1 && name !== '') rows.seen.push({ person: people[0]!, name, element: card });
@@ -82,26 +84,27 @@ function isPerson(page: Page, rule: CardRule, link: Element): boolean {
  */
 export function readCards(page: Page, rule: CardRule, done: readonly Row[]): Rows {
   const rows = noRows();
-  const visited = new Set<Element>(done.map(({ element }) => element));
-  const isDone = (card: Element): boolean =>
-    done.some(({ element }) => holds(element, card) || holds(card, element));
-  for (const place of rule.places)
-    for (const element of placesOf(page, place))
-      for (const link of all(element, 'a[href]')) {
-        if (!isPerson(page, rule, link)) continue;
-        const found = cardAround(link, element, rule.buttons.selector);
-        if (!found || visited.has(found.card)) continue;
-        visited.add(found.card);
-        const structural = place.structural && done.length === 0;
-        if (!isDone(found.card))
-          readCard(page, rule, { structural, element }, found.card, found.buttons, rows);
-      }
-  const read = [...done, ...rows.seen];
-  for (const place of rule.places)
-    for (const element of placesOf(page, place))
-      for (const button of buttonsIn(element, rule.buttons.selector)) {
-        const isRead = read.some((row) => holds(row.element, button));
-        if (!isRead && says(buttonText(button), rule.buttons.accept)) rows.doubt = true;
-      }
+  const read = new Set(done.map(({ element }) => element));
+  // A card around a request that was read is no card of its own.
+  const visited = new Set<Element>();
+  for (const at of read)
+    for (let up = parentOf(at); up && !visited.has(up); up = parentOf(up)) visited.add(up);
+  const places = rule.places.flatMap((place) =>
+    placesOf(page, place).map((element) => ({ ...place, element })),
+  );
+  for (const { element, structural } of places)
+    for (const link of seenIn(element, 'a[href]')) {
+      if (isInside(link, read) || !isPerson(page, rule, link)) continue;
+      const found = cardAround(link, element, rule.buttons.selector);
+      if (!found || visited.has(found.card)) continue;
+      visited.add(found.card);
+      const place = { structural: structural && done.length === 0, element };
+      readCard(page, rule, place, found.card, found.buttons, rows);
+    }
+  for (const { element } of rows.seen) read.add(element);
+  const buttons = places.flatMap(({ element }) => buttonsIn(element, rule.buttons.selector));
+  rows.doubt ||= buttons.some(
+    (button) => !isInside(button, read) && says(buttonText(button), rule.buttons.accept),
+  );
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { SurfaceMap } from '../site-map.ts';
 import { all, childrenOf, first, is, parentOf, rawText, typeOf, within } from './dom.ts';
-import { allIn, isOn, type Page, type Rows } from './page.ts';
+import { isOn, type Page, type Rows } from './page.ts';
 import { says, textRuns } from './text.ts';
 
 const headings = 'h1, h2, h3, [role="heading"]';
@@ -37,7 +37,9 @@ export function seemsEmpty(page: Page, surface: SurfaceMap, places: readonly Ele
   if (saysSo) return true;
   // A box that is announced and could not be read is not proved empty by what stands around it.
   const isAnnounced =
-    box && rows.answered === 0 && allIn(page, box.announcedBy).some((link) => isAnnouncement(link, box.says));
+    box &&
+    rows.answered === 0 &&
+    places.flatMap((place) => all(place, box.announcedBy)).some((link) => isAnnouncement(link, box.says));
   if (others && isOn(page.url, others.routes) && !isAnnounced)
     if (rows.others > 0 || (others.selector && any(others.selector))) return true;
   if (box && isOn(page.url, box.routes)) return any(box.around) && !isAnnounced;

@@ -1,6 +1,6 @@
 import type { IdentityObservation } from '../../../policy/observation.ts';
 import type { SiteMap } from '../site-map.ts';
-import { all, attribute, cookiesOf, first } from './dom.ts';
+import { attribute, cookiesOf, is } from './dom.ts';
 import { inlineObjects, textAt } from './scripts.ts';
 import { capture, clean, pattern, textRuns } from './text.ts';
 
@@ -20,13 +20,13 @@ function cookieValue(root: Document, name: string): string {
 
 function fromElements(
   map: SiteMap,
-  root: Document,
+  pool: readonly Element[],
 ): { who: IdentityObservation; landmark: string; torn: boolean } {
   const who: IdentityObservation = {};
   let landmark = '';
   let torn = false;
   for (const rule of map.identity.elements)
-    for (const element of all(root, rule.selector)) {
+    for (const element of pool.filter((each) => is(each, rule.selector))) {
       const texts = rule.attribute ? [attribute(element, rule.attribute) ?? ''] : textRuns(element);
       const value = texts
         .map((text) => capture(text, [rule.pattern ?? '(.+)'], 1))
@@ -44,11 +44,11 @@ function fromElements(
 /** Adds to `who` what inline data says of the same person; "0" is how the site writes "nobody". */
 function fromScripts(
   map: SiteMap,
-  root: Document,
+  pool: readonly Element[],
   who: IdentityObservation,
 ): { landmark: string; nobody: boolean } {
   for (const { landmark, begin, fields } of map.identity.scripts)
-    for (const { value } of inlineObjects(root, begin)) {
+    for (const { value } of inlineObjects(pool, begin)) {
       const id = textAt(value, fields.id);
       if (id === '0') return { landmark, nobody: true };
       if (!id) continue;
@@ -76,12 +76,12 @@ function fromScripts(
  * Who is logged in (site-hooks 2.1, 3.1). Two handles at once mean an account switch that has not settled: no answer
  * until it has. A login form counts only while nothing says who is logged in.
  */
-export function readIdentity(map: SiteMap, root: Document): Identity {
-  const seen = fromElements(map, root);
+export function readIdentity(map: SiteMap, root: Document, pool: readonly Element[]): Identity {
+  const seen = fromElements(map, pool);
   const { who } = seen;
-  const scripts = fromScripts(map, root, who);
+  const scripts = fromScripts(map, pool, who);
   const isKnown = (): boolean => who.id !== undefined || who.handle !== undefined;
-  const loggedOut = !isKnown() && (scripts.nobody || first(root, map.loggedOut) !== undefined);
+  const loggedOut = !isKnown() && (scripts.nobody || pool.some((element) => is(element, map.loggedOut)));
   const { cookie } = map.identity;
   const cookieId = pattern(cookie.pattern).exec(cookieValue(root, cookie.name))?.[1];
   if (cookieId && !loggedOut) who.id ??= cookieId;

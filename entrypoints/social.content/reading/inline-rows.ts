@@ -7,7 +7,7 @@ import { capture, clean, says } from './text.ts';
 /** Requests in inline data (site-hooks 2.3): what the site itself marked as a person in the sentence. */
 export function readScripts(page: Page, rule: ScriptRule): Rows {
   const rows = noRows();
-  for (const { script, value } of inlineObjects(page.document, rule.begin)) {
+  for (const { script, value } of inlineObjects(page.pool, rule.begin)) {
     const entries = valueAt(value, [rule.list]);
     for (const entry of Array.isArray(entries) ? entries : []) {
       const text = textAt(entry, rule.text) ?? '';

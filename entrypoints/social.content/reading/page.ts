@@ -1,6 +1,6 @@
 import type { IdentityObservation } from '../../../policy/observation.ts';
 import type { Landmark, SiteMap } from '../site-map.ts';
-import { all, attribute, type Root, within } from './dom.ts';
+import { all, attribute, is, parentOf, type Root, within } from './dom.ts';
 import { addressOf, keyOf, type Person, personAt } from './people.ts';
 import { clean, hidden, says, textRuns } from './text.ts';
 
@@ -8,9 +8,9 @@ import { clean, hidden, says, textRuns } from './text.ts';
 export interface Page {
   map: SiteMap;
   document: Document;
-  /** The document and, where the map says so, its open shadow roots. */
-  roots: readonly Root[];
   url: URL;
+  /** Everything on the page that any rule could mean: the document is walked once for all of them. */
+  pool: readonly Element[];
   me: IdentityObservation;
 }
 
@@ -32,9 +32,14 @@ export interface Rows {
   answered: number;
 }
 
-/** Matches anywhere on the page that somebody can see: sites keep hidden copies of earlier routes. */
+/** Matches that somebody can see: sites keep hidden copies of earlier routes. */
+export function seenIn(root: Root, selector: string): Element[] {
+  return all(root, selector).filter((element) => !within(element, hidden));
+}
+
+/** The same anywhere on the page. */
 export function allIn(page: Page, selector: string): Element[] {
-  return page.roots.flatMap((root) => all(root, selector)).filter((element) => !within(element, hidden));
+  return page.pool.filter((element) => is(element, selector) && !within(element, hidden));
 }
 
 /** Whether the path is one of these routes. */
@@ -55,7 +60,7 @@ export function placesOf(page: Page, landmark: Landmark): Element[] {
 
 /** Buttons that a person can see and press: Facebook keeps hidden copies of its own for animations. */
 export function buttonsIn(element: Element, selector: string): Element[] {
-  return all(element, selector).filter((button) => attribute(button, 'aria-hidden') !== 'true');
+  return seenIn(element, selector).filter((button) => attribute(button, 'aria-hidden') !== 'true');
 }
 
 export function buttonText(button: Element): string {
@@ -72,6 +77,12 @@ export function otherOf(pair: readonly string[], mine: string | undefined): stri
 export function peopleAt(page: Page, links: readonly Element[]): Person[] {
   const people = links.map((link) => personOf(page, link)).filter((person) => person !== undefined);
   return [...new Map(people.map((person) => [keyOf(person), person])).values()];
+}
+
+/** Whether an element is one of these, or lies inside one. */
+export function isInside(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (outer.has(at)) return true;
+  return false;
 }
 
 export function noRows(): Rows {

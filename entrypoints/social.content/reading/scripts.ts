@@ -1,4 +1,4 @@
-import { all, rawText } from './dom.ts';
+import { is, rawText } from './dom.ts';
 import { pattern } from './text.ts';
 
 /** What was found in a script, by where it begins; a script's text does not change, so it is searched once. */
@@ -36,9 +36,13 @@ function objectIn(script: Element, begin: string): unknown {
   return seen.found.get(begin);
 }
 
-/** The objects in inline scripts that follow an expression, or its group if it has one; with the script each stands in. */
-export function inlineObjects(root: Document, begin: string): { script: Element; value: unknown }[] {
-  return all(root, 'script:not([src])')
+/** The objects in inline scripts that follow an expression, or its group if it has one; with the script each stands in. `pool` holds the scripts. */
+export function inlineObjects(
+  pool: readonly Element[],
+  begin: string,
+): { script: Element; value: unknown }[] {
+  return pool
+    .filter((element) => is(element, 'script'))
     .map((script) => ({ script, value: objectIn(script, begin) }))
     .filter(({ value }) => value !== undefined);
 }

@@ -87,7 +87,7 @@ describe('what a reading rests on', () => {
       const surfaceMap = map.surfaces.find((each) => each.surface === surface)!;
       for (const { element } of observations) expect(outcomeWithout([element])).not.toEqual(unchanged);
       if (outcome !== 'none') continue;
-      const all = { map, document: page, roots: [page], url, me: {} };
+      const all = { map, document: page, pool: [...page.querySelectorAll('*')], url, me: {} };
       const places = surfaceMap.landmarks.flatMap((landmark) => placesOf(all, landmark));
       expect(places).not.toEqual([]);
       expect(outcomeWithout([...new Set(places)]), 'the landmarks').toEqual(unreadable);
