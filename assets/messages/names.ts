@@ -6,12 +6,14 @@ const forenameClause = `{forenameLevel, select,
   core {“{shownForename}” is “{forename}” without its small words}
   part {“{shownForename}” is one part of “{forename}”}
   shortForm {“{shownForename}” is a usual short form of “{forename}”}
+  form {“{shownForename}” is a form of “{forename}”}
   longForm {“{forename}” is a usual short form of “{shownForename}”}
   spelling {“{shownForename}” is another spelling of “{forename}”}
   native {“{shownForename}” reads as “{forename}”}
   vowels {“{shownForename}” is “{forename}” without its vowels}
   typo {“{shownForename}” is one slip away from “{forename}”}
   clipped {“{shownForename}” is how “{forename}” begins}
+  rosterInitial {“{shownForename}” agrees with “{forename}”, the initial on the roster}
   other {“{shownForename}” is the initial of “{forename}”}}`;
 
 const surnameClause = `{surnameLevel, select,

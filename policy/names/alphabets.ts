@@ -17,12 +17,33 @@ const styledAlphabets = [
   'ᎪᏴᏟᎠᎬ ᏀᎻᏆᎫᏦᏞᎷᏁᎾᏢ ᏒᏚᎢᏌᏙᎳ ᎽᏃ',
   'მჩეძპფცհἶქκլოῆõρգཞტէմνωჯყƶ',
   '⒜⒝⒞⒟⒠⒡⒢⒣⒤⒥⒦⒧⒨⒩⒪⒫⒬⒭⒮⒯⒰⒱⒲⒳⒴⒵',
-  'ɐqɔpǝɟƃɥᴉɾʞןɯuodbɹsʇnʌʍxʎz',
-  'ⱯꓭƆꓷƎℲ⅁HIſꓘ⅂WNOԀÓᴚSꓕՈɅMX⅄Z',
 ];
 
-/** Letters that only stand on their head: a text with several of them is read backwards. */
-export const turnedLetters = new Set('ɐɔǝɟƃɥᴉɾʞןɯɹʇʌʍʎƎℲ⅁⅂ꓭꓷꓘꓕ⅄'.split(''));
+const turnedAlphabets = [
+  'ɐqɔpǝɟƃɥᴉɾʞlɯuodbɹsʇnʌʍxʎz',
+  'ⱯꓭƆꓷƎℲ⅁HIſꓘ⅂WNOԀÓᴚSꓕՈɅMX⅄Z',
+  ' q pǝɟɓɥıɾʞן uodb s n    ',
+];
+const turnedTable = new Map<string, string>();
+for (const alphabet of turnedAlphabets)
+  [...alphabet].forEach((char, place) => {
+    if (char !== ' ' && !turnedTable.has(char)) turnedTable.set(char, String.fromCharCode(97 + place));
+  });
+const onlyTurned = new Set('ɐɔǝɟƃɥᴉɾʞןɯɹʇʌʍʎƎℲ⅁⅂ꓭꓷꓘꓕ⅄Ɐ');
+
+/**
+ * Upside-down text, read the right way round; undefined where the text is not upside down. Some turned letters look like plain
+ * ones (n and u, p and d), so the whole text is turned as soon as three letters, or every fifth, can only be turned ones.
+ */
+export function turnBack(text: string): string | undefined {
+  const characters = [...text];
+  const turned = characters.filter((char) => onlyTurned.has(char)).length;
+  if (turned < 3 && turned * 5 < Math.max(5, characters.length)) return undefined;
+  return characters
+    .toReversed()
+    .map((char) => turnedTable.get(char) ?? char)
+    .join('');
+}
 
 /** Alphabets whose letters are real letters of another script: used only in words that mix scripts. */
 const mixedOnly =

@@ -107,11 +107,9 @@ export function arrange(
   if (surname.aside) loss += cost.asideSurname;
   else if (forename.aside) loss += cost.asideForename;
   if (reversed) loss += reversal(forename.text, surname.text, index);
-  if (
-    doubtful.includes(forename.level) &&
-    (doubtful.includes(surname.level) || surname.level === 'part') &&
-    !(forename.level === 'vowels' && surname.level === 'vowels')
-  )
+  const isDoubtful = (hit: Hit) => doubtful.includes(hit.level) && !hit.listed;
+  const vowelless = forename.level === 'vowels' && surname.level === 'vowels';
+  if (isDoubtful(forename) && (isDoubtful(surname) || surname.level === 'part') && !vowelless)
     loss += cost.bothDoubtful;
   return { loss, reversed, extra };
 }

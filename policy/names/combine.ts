@@ -49,7 +49,11 @@ export function combine(name: Parsed, handle: Parsed | undefined, weighing: Weig
             keep(full(number, forename, surname, context, evidence));
           }
         if (met) continue;
-        const initial = initialFor(words, surname, entry.initials, entry.forenames[0] ?? -1);
+        const initial =
+          initialFor(words, surname, entry.initials, entry.forenames[0] ?? -1) ??
+          (entry.forenames.length === 1 && index.forename.names[entry.forenames[0]!]!.length === 1
+            ? rosterInitialFor(words, surname, entry.initials, entry.forenames[0]!)
+            : undefined);
         if (initial) keep(full(number, initial, surname, context, evidence));
         else {
           const alone = surnameAlone(number, surname, context, evidence);
@@ -160,6 +164,15 @@ function initialFor(words: Word[], surname: Hit, initials: string, forenameId: n
   return undefined;
 }
 
+/** The roster has only an initial ("Mrs J Smith"), and a word before the surname begins with it. */
+function rosterInitialFor(words: Word[], surname: Hit, initial: string, forenameId: number): Hit | undefined {
+  const place = words.findIndex(({ kind, aside }) => kind === 'name' && !aside);
+  const word = words[place];
+  const text = word?.readings[0]?.text ?? '';
+  if (!word || surname.words & (1 << place) || !text.startsWith(initial)) return undefined;
+  return { ...letterHit(forenameId, text, word, place), level: 'rosterInitial' };
+}
+
 function letterHit(id: number, letter: string, word: Word, place: number): Hit {
   return {
     id,
@@ -172,6 +185,7 @@ function letterHit(id: number, letter: string, word: Word, place: number): Hit {
     aside: false,
     formBits: 0,
     key: undefined,
+    listed: false,
     stray: 0,
     inLonger: false,
   };

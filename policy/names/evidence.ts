@@ -26,6 +26,7 @@ export const strengthBits: Record<Slot, Record<Level, number>> = {
     vowels: 5.5,
     typo: 5.5,
     clipped: 4.5,
+    rosterInitial: 3,
     initial: 3,
   },
   surname: {
@@ -39,6 +40,7 @@ export const strengthBits: Record<Slot, Record<Level, number>> = {
     vowels: 7,
     typo: 7,
     clipped: 6,
+    rosterInitial: 3,
     initial: 3,
   },
 };
@@ -56,6 +58,7 @@ export const likelihood: Record<Slot, Record<Level, number>> = {
     vowels: 0.004,
     typo: 0.004,
     clipped: 0.006,
+    rosterInitial: 0.6,
     initial: 0.04,
   },
   surname: {
@@ -69,10 +72,13 @@ export const likelihood: Record<Slot, Record<Level, number>> = {
     vowels: 0.004,
     typo: 0.004,
     clipped: 0.006,
+    rosterInitial: 0.6,
     initial: 0.04,
   },
 };
 
+/** P(another spelling of a reviewed family | the person). */
+const listedSpelling = 0.03;
 /** Some people show a middle name where the surname would be. */
 const middleAsSurname = 0.03;
 /** A misspelling is one of many: the chance of this one. */
@@ -92,7 +98,7 @@ export interface Weighing {
 /** @param population people in the place, or undefined for the whole country */
 export function weighingFor(index: RosterIndex, population: number | undefined): Weighing {
   const scale = population === undefined ? 1 : Math.min(1, Math.max(0.08, population / 250_000));
-  return { index, general: 3 * scale, community: 0.7 };
+  return { index, general: 3 * scale, community: 0.7 * Math.max(scale, 0.3) };
 }
 
 /** Share of a name in one community, roster people counted in; the person themself (and for surnames their family) left out. */
@@ -220,7 +226,7 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
   const shown = mixed(mix, (community) => shownShare(weighing, slot, hit.text, community, name));
   const listed = frequencies.isListed(slot, hit.text);
   const floor = rarest[slot];
-  let m = likelihood[slot][hit.level];
+  let m = hit.listed ? listedSpelling : likelihood[slot][hit.level];
   let others: number;
   let alike: number;
   switch (hit.level) {
@@ -240,7 +246,7 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
       alike = own + shown;
       break;
     case 'spelling': {
-      const key = frequencies.spellingsOf(slot, name).includes(hit.text) ? 0 : neighbour(name) * 0.3;
+      const key = hit.listed ? 0 : neighbour(name) * 0.3;
       others = (listed ? shown : 0) + m * (own + key + floor);
       alike = own + (listed ? shown : 0) + key;
       break;
@@ -268,6 +274,7 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
       others = m * alike;
       break;
     }
+    case 'rosterInitial':
     case 'initial':
       alike = Math.max(0.01, initialShare(weighing, slot, hit.text.slice(0, 1), mix));
       others = m * alike;

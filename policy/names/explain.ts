@@ -1,6 +1,7 @@
 import type { Message } from '../message.ts';
 import type { Candidate } from './combine.ts';
 import { saidCoincidence, type Place } from './decide.ts';
+import { familyKey } from './keys.ts';
 import type { Hit } from './lookup.ts';
 import type { RosterIndex } from './roster-index.ts';
 
@@ -27,30 +28,52 @@ export function explain(candidate: Candidate, index: RosterIndex, place: Place):
   if (!forenameHit || !surnameHit) return [byChance(candidate, place)];
   const isKnownAs = forenameHit.id === entry.knownAs && entry.forenames[0] !== entry.knownAs;
   const isFormer = surnameHit.id !== entry.surnames[0];
-  if (forenameHit.level === 'exact' && surnameHit.level === 'exact' && !isKnownAs && !isFormer)
+  if (
+    forenameHit.level === 'exact' &&
+    surnameHit.level === 'exact' &&
+    forenameHit.styling !== 'native' &&
+    !isKnownAs &&
+    !isFormer
+  )
     return [
       { key: candidate.reversed ? 'names.exactReversed' : 'names.exact', params: { forename, surname } },
       byChance(candidate, place),
     ];
   const knownExactly = isKnownAs && forenameHit.level === 'exact';
   const formerExactly = isFormer && surnameHit.level === 'exact';
+  const whole = `${entry.person.forename} ${entry.person.surname}`.trim();
   return [
     {
       key: 'names.agreement',
       params: {
-        forenameLevel: knownExactly ? 'knownAs' : forenameHit.level,
+        forenameLevel: knownExactly
+          ? 'knownAs'
+          : forename.length === 1
+            ? 'rosterInitial'
+            : wording(forenameHit, index),
         shownForename: asShown(forenameHit),
-        forename: knownExactly ? registered(entry.person.forename, entry.person.surname) : forename,
-        surnameLevel: formerExactly ? 'former' : surnameHit.level,
+        forename: knownExactly ? whole : forename,
+        surnameLevel: formerExactly ? 'former' : wording(surnameHit, index),
         shownSurname: asShown(surnameHit),
-        surname: formerExactly ? registered(entry.person.forename, entry.person.surname) : surname,
+        surname: formerExactly ? whole : surname,
       },
     },
     byChance(candidate, place),
   ];
 }
 
-const registered = (forename: string, surname: string): string => `${forename} ${surname}`.trim();
+/** Which clause says it: a spelling is no short form, and a name in another script is read before anything else. */
+function wording(hit: Hit, index: RosterIndex): string {
+  if (hit.styling === 'native' && (hit.level === 'exact' || hit.level === 'spelling')) return 'native';
+  if (hit.level !== 'shortForm') return hit.level;
+  const name = index.forename.names[hit.id]!;
+  if (
+    familyKey(name) === familyKey(hit.text) ||
+    index.frequencies.spellingsOf('forename', name).includes(hit.text)
+  )
+    return 'spelling';
+  return hit.text.length < name.length ? 'shortForm' : 'form';
+}
 
 function byChance(candidate: Candidate, place: Place): Message {
   const coincidence = saidCoincidence(candidate.coincidence);
@@ -67,6 +90,6 @@ function byChance(candidate: Candidate, place: Place): Message {
 function asShown(hit: Hit): string {
   if (hit.styling === 'native') return hit.shown;
   const shown = hit.shown.replace(/[^\p{L}]+/gu, '').toLowerCase();
-  if (shown === hit.text && /^\p{L}/u.test(hit.shown)) return hit.shown;
+  if (shown === hit.text && /^\p{Lu}/u.test(hit.shown)) return hit.shown;
   return hit.text.charAt(0).toUpperCase() + hit.text.slice(1);
 }

@@ -161,6 +161,7 @@ function addClippedSurnames(unit: Unit, last: string, index: RosterIndex, surnam
       aside: false,
       formBits: 0,
       key: undefined,
+      listed: false,
       stray: 0,
       inLonger: false,
     });

@@ -17,6 +17,7 @@ export function familyKey(name: string): string {
     .replace(/tch|ch|cz/g, 'C')
     .replace(/ck|[cq]/g, 'k')
     .replace(/x/g, 'ks')
+    .replace(/eigh/g, 'ei')
     .replace(/gh/g, 'g')
     .replace(/th/g, 't')
     .replace(/(?<=[a-z])h/g, '')

@@ -15,6 +15,7 @@ export const levels = [
   'vowels',
   'typo',
   'clipped',
+  'rosterInitial',
   'initial',
 ] as const;
 export type Level = (typeof levels)[number];
@@ -37,6 +38,8 @@ export interface Hit {
   formBits: number;
   /** Native scripts: which key agreed. */
   key: 'abjad' | 'family' | 'consonants' | undefined;
+  /** Spellings: a reviewed list has both. */
+  listed: boolean;
   /** Letters of a handle that nothing explains. */
   stray: number;
   /** Part of a hyphenated word, of which other parts are not in the hit. */
@@ -151,7 +154,7 @@ export function hitsFor(units: readonly Unit[], table: NameTable, index: RosterI
 /** Adds what one unit agrees with in one table; keeps the surest agreement per name and words. */
 export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: Map<number, Hit[]>): void {
   const { text, styling, romanised } = unit.reading;
-  const add = (id: number, level: Level, formBits = 0, key?: Hit['key']) => {
+  const add = (id: number, level: Level, formBits = 0, key?: Hit['key'], listed = false) => {
     const list = hits.get(id);
     const same = list?.find((hit) => hit.words === unit.words);
     if (same && levels.indexOf(same.level) <= levels.indexOf(level)) return;
@@ -160,12 +163,14 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
       level,
       text,
       shown: unit.shown,
-      words: unit.words,
+      // Family and given name of a Chinese name stand in one word: the given name takes a bit of its own.
+      words: romanised?.part === 'forename' ? 1 << (unit.place + 16) : unit.words,
       place: unit.place,
       styling,
       aside: unit.aside,
       formBits,
       key,
+      listed,
       stray: 0,
       inLonger: unit.inLonger && level !== 'part',
     };
@@ -190,7 +195,7 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
         if (formKind(packed) === 'whole') add(formId(packed), 'longForm');
   }
   for (const spelling of index.frequencies.spellingsOf(table.slot, text))
-    for (const packed of table.forms.get(spelling) ?? []) add(formId(packed), 'spelling');
+    for (const packed of table.forms.get(spelling) ?? []) add(formId(packed), 'spelling', 0, undefined, true);
   if (text.length < 2) return;
   const consonants = consonantKey(text);
   if (text.length < 3) {
@@ -224,7 +229,7 @@ function vowelless(text: string, consonants: string, table: NameTable, add: Add)
       if (vowelsDropped(text, table, id)) add(id, 'vowels', 0, 'consonants');
 }
 
-type Add = (id: number, level: Level, formBits?: number, key?: Hit['key']) => void;
+type Add = (id: number, level: Level, formBits?: number, key?: Hit['key'], listed?: boolean) => void;
 
 function exactForms(text: string, table: NameTable, add: Add): void {
   for (const packed of table.forms.get(text) ?? []) {

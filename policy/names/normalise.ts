@@ -1,4 +1,4 @@
-import { disguisedLetter, styledLetter, turnedLetters } from './alphabets.ts';
+import { disguisedLetter, styledLetter, turnBack } from './alphabets.ts';
 import type { NameData } from './data.ts';
 
 /** How a word had to be changed before it could be read; kept for the explanation. */
@@ -73,19 +73,24 @@ export function plainText(name: string): { text: string; styled: boolean } {
       .slice(0, longestRead);
   if (plainLatin.test(raw)) return { text: stripMarks(raw), styled: false };
   let styled = false;
-  let turned = 0;
   let text = '';
-  const flagless = raw.replace(
+  // Signs and emoji made of letters (™, 🅰️, keycaps) are not letters of the name.
+  const signless = raw.replace(
+    /[™®©℠ℹ]\uFE0F?|[\u{1F170}\u{1F171}\u{1F17E}\u{1F17F}Ⓜ]\uFE0F|[\d#*]\uFE0F?\u20E3/gu,
+    ' ',
+  );
+  const flagless = signless.replace(
     /(?<![\u{1F1E6}-\u{1F1FF}])(?:[\u{1F1E6}-\u{1F1FF}]{2})(?![\u{1F1E6}-\u{1F1FF}])/gu,
     ' ',
   );
-  for (const char of flagless) {
+  const upright = turnBack(flagless);
+  if (upright !== undefined) styled = true;
+  for (const char of upright ?? flagless) {
     const letter = styledLetter(char);
     if (letter === undefined) text += char;
     else {
       // Letters of ordinary European alphabets are not a disguise.
       if (char > '\u024f') styled = true;
-      if (turnedLetters.has(char)) turned++;
       text += letter;
     }
   }
@@ -96,17 +101,7 @@ export function plainText(name: string): { text: string; styled: boolean } {
     .replace(/[’‘ʼʻ`´ʹ′‛]/gu, "'")
     .replace(/[‐-―−]/gu, '-')
     .replace(/[“”„«»]/gu, '"');
-  if (turned >= 3 || (turned > 0 && turned * 5 >= text.length)) text = turnBack(text);
   return { text: stripMarks(text), styled };
-}
-
-/** Upside-down text: backwards, and letters that turn into one another exchanged. */
-function turnBack(text: string): string {
-  const exchanged: Readonly<Record<string, string>> = { n: 'u', u: 'n', p: 'd', d: 'p', b: 'q', q: 'b' };
-  return [...text]
-    .toReversed()
-    .map((char) => exchanged[char] ?? char)
-    .join('');
 }
 
 function stripMarks(text: string): string {
@@ -117,7 +112,7 @@ function stripMarks(text: string): string {
     // й and ї are letters of their own, not letters with a mark.
     if (char > '\u03ff' && char < '\u0530') plain += char === 'ё' ? 'е' : char;
     else {
-      const base = char.normalize('NFD').replace(/\p{M}/gu, '');
+      const base = char.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
       plain += styledLetter(base) ?? base;
     }
   }

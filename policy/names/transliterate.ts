@@ -80,6 +80,12 @@ function consonants(word: string, table: Map<string, string>): string {
   return key;
 }
 
+function hebrewReadings(word: string): Romanised[] {
+  const key = consonants(word.replace(/ה$/u, ''), scripts.hebrew);
+  // One letter stands for both sh and s.
+  return [...new Set([key, key.replaceAll('S', 's')])].map((text) => ({ text, kind: 'abjad' }));
+}
+
 function arabicReadings(word: string): Romanised[] {
   const bare = word.replace(/[هہ]$/u, '');
   const forms = [word];

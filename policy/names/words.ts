@@ -6,7 +6,7 @@ const list = (words: string): Set<string> => new Set(words.split(/\s+/));
 export const titles = list(
   'mr mister mrs missus miss ms mx dr doctor prof professor sir madam rev reverend fr lord dame hon capt captain cllr mme monsieur ' +
     'frau herr haji hajji hajj hafiz maulana mufti alhaji alhaja pastor evangelist bishop apostle engr barrister hrh esq jr jnr junior snr phd msc ' +
-    'bsc ba ma mba md rgn qts pgce obe mbe chacha chachi bhai bhaiya apa baji aunty auntie uncle didi sheikha ustadh shri smt sri',
+    'bsc mba rgn qts pgce obe mbe chacha chachi bhai bhaiya apa baji aunty auntie uncle didi sheikha ustadh shri smt sri',
 );
 
 /** Filler around a name or inside a handle. */
