@@ -33,7 +33,7 @@ export function romanise(word: string, data: NameData): Romanised[] {
   if (/\p{Script=Cyrillic}/u.test(letter)) return sounds(cyrillicReadings(word));
   if (/\p{Script=Greek}/u.test(letter)) return sounds(greekReadings(word));
   if (/\p{Script=Arabic}/u.test(letter)) return arabicReadings(word);
-  if (/\p{Script=Hebrew}/u.test(letter)) return [{ text: consonants(word, scripts.hebrew), kind: 'abjad' }];
+  if (/\p{Script=Hebrew}/u.test(letter)) return hebrewReadings(word);
   if (/\p{Script=Georgian}/u.test(letter)) return sounds([byLetter(word, scripts.georgian)]);
   if (/\p{Script=Armenian}/u.test(letter))
     return sounds([byLetter(word.replace(/ու/gu, 'u'), scripts.armenian)]);
