@@ -206,15 +206,21 @@ export const badgeOf = (from: User, { tabId }: Visit): Promise<string> =>
     return (world['browser'] ?? world['chrome'])!.action.getBadgeText({ tabId: id });
   }, tabId);
 
-/** Waits for the one file with that ending among the downloads and parses it as a mail program does. */
-export async function savedMail({ browser: { downloads } }: Journey): Promise<Email> {
-  const name = await until('a mail draft among the downloads', () => {
-    const found = readdirSync(downloads).filter((file) => file.endsWith('.eml'));
+/** Waits for the one file with that ending among the downloads, and until the browser has written it. */
+export function downloaded({ browser: { downloads } }: Journey, ending: string): Promise<Buffer> {
+  return until(`a file *${ending} among the downloads`, () => {
+    const all = readdirSync(downloads);
+    const found = all.filter((file) => file.endsWith(ending));
     if (found.length > 1) throw new Error(`There are several: ${found.join(', ')}`);
-    return found[0];
+    if (found.length === 0 || all.some((file) => /\.(?:part|crdownload)$/.test(file))) return undefined;
+    const bytes = readFileSync(path.join(downloads, found[0]!));
+    return bytes.length > 0 && bytes;
   });
-  return PostalMime.parse(readFileSync(path.join(downloads, name)));
 }
+
+/** The mail draft among the downloads, parsed as a mail program does. */
+export const savedMail = async (journey: Journey): Promise<Email> =>
+  PostalMime.parse(await downloaded(journey, '.eml'));
 
 /** From the panel of a page to a report on disk that is marked as sent. Gives the mail. */
 export async function report(journey: Journey, panel: User): Promise<{ mail: Email; page: User }> {

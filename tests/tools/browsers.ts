@@ -163,7 +163,8 @@ export async function launch(kind: Kind, choices: LaunchChoices = {}): Promise<T
     ownPageOpened: (address) => until(`${address} to be opened`, () => pageAt(address)),
     async close() {
       // After kill() there is nothing left to close.
-      if (browser.process()?.exitCode === null && browser.process()?.signalCode === null) await browser.close();
+      if (browser.process()?.exitCode === null && browser.process()?.signalCode === null)
+        await browser.close();
       rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
     async kill() {

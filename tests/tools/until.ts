@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   answer: () => Promise<T | undefined | null | false> | T | undefined | null | false,
-  { seconds = 20 }: { seconds?: number } = {},
+  { seconds = 40 }: { seconds?: number } = {},
 ): Promise<T> {
   const end = performance.now() + seconds * 1000;
   let last: unknown;
