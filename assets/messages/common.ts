@@ -22,6 +22,7 @@ export const common = {
   'person.locked': 'Locked',
   'person.erased': 'Erased with the passphrase',
   'person.unreadable': 'Damaged, cannot be read',
+  'common.fromAnotherVersion': 'Noted by another version of Staffroom, in words that this one does not have.',
   'common.refused': 'Staffroom refused a request that it does not allow from there.',
   'common.malformed':
     'Staffroom could not make sense of a request. Nothing has been changed. Reload this page.',

@@ -59,7 +59,12 @@ export function say(key: MessageKey, params: Record<string, string | number> = {
   return String(format.format(params));
 }
 
-/** The sentence for a message that policy or the background made (its key is checked by a test, not by the compiler). */
+/**
+ * The sentence for a message that policy or the background made (its key is checked by a test, not by the compiler). A message
+ * that was stored by another version may be one that this version no longer has: that is said, and nothing else is lost.
+ */
 export function sayMessage(message: { key: string; params?: Record<string, string | number> }): string {
-  return say(message.key as MessageKey, message.params);
+  return Object.hasOwn(catalogue, message.key)
+    ? say(message.key as MessageKey, message.params)
+    : say('common.fromAnotherVersion');
 }
