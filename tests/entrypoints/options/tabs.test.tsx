@@ -166,7 +166,9 @@ test('a change made elsewhere does not overwrite what is being typed, nor is it 
   let hideNames = false;
   const page = openOptions({
     hash: '#school',
-    handlers: { 'settings.get': () => finished({ hideNames }) },
+    handlers: {
+      'settings.get': () => finished({ hideNames, me: { name: '', role: hideNames ? 'Cook' : '' } }),
+    },
   });
   await page.heading('School & policy');
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Your name' });

@@ -42,16 +42,20 @@ test.each([
   );
 });
 
-test('any text is taken or refused with a sentence, and what is stored is taken again', { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(fc.constantFrom('facebook', 'x'), fc.oneof(fc.string(), fc.webUrl()), (site, text) => {
-      try {
-        const account = ownAccount(site, text);
-        expect(ownAccount(site, account)).toBe(account);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        expect(Object.keys(catalogue)).toContain(error.say.key);
-      }
-    }),
-  );
-});
+test(
+  'any text is taken or refused with a sentence, and what is stored is taken again',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(fc.constantFrom('facebook', 'x'), fc.oneof(fc.string(), fc.webUrl()), (site, text) => {
+        try {
+          const account = ownAccount(site, text);
+          expect(ownAccount(site, account)).toBe(account);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          expect(Object.keys(catalogue)).toContain(error.say.key);
+        }
+      }),
+    );
+  },
+);

@@ -49,20 +49,24 @@ test.each([
   expect(cells(incident({}, { name }))[0]?.['name']).toBe(written);
 });
 
-test('whatever a page calls somebody, no cell starts a formula and every row keeps its columns', { timeout: 60_000 }, () => {
-  const nasty = fc.string({
-    unit: fc.constantFrom(...'=+-@\t\r\n"\',; aéＡ＝＋－＠\u200B\u202E\u0000'),
-    maxLength: 30,
-  });
-  fc.assert(
-    fc.property(nasty, nasty, nasty, fc.string(), (name, handle, note, site) => {
-      const [row, ...more] = cells(incident({ site }, { name, handle, note }));
-      expect(more).toEqual([]);
-      for (const cell of Object.values(row!)) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
-      expect(row!['name']!.replace(/^'/, '')).toBe(name.replace(/^'/, ''));
-    }),
-  );
-});
+test(
+  'whatever a page calls somebody, no cell starts a formula and every row keeps its columns',
+  { timeout: 60_000 },
+  () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom(...'=+-@\t\r\n"\',; aéＡ＝＋－＠\u200B\u202E\u0000'),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(nasty, nasty, nasty, fc.string(), (name, handle, note, site) => {
+        const [row, ...more] = cells(incident({ site }, { name, handle, note }));
+        expect(more).toEqual([]);
+        for (const cell of Object.values(row!)) expect(cell).not.toMatch(/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u);
+        expect(row!['name']!.replace(/^'/, '')).toBe(name.replace(/^'/, ''));
+      }),
+    );
+  },
+);
 
 test('every cell is quoted, lines end in CR LF', () => {
   const text = toCsv([incident()], (message) => message.key, zone);
