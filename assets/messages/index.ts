@@ -8,6 +8,7 @@ import { options } from './options.ts';
 import { panel } from './panel.ts';
 import { passphrase } from './passphrase.ts';
 import { permissions } from './permissions.ts';
+import { place } from './place.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...panel,
   ...passphrase,
   ...permissions,
+  ...place,
   ...privacy,
   ...report,
   ...roster,

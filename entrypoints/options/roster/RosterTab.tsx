@@ -5,6 +5,7 @@ import {
   ForgetPassphrase,
   LockControls,
 } from '../../../components/roster/PassphraseForms.tsx';
+import { PlaceChoice } from '../../../components/roster/PlaceChoice.tsx';
 import { RosterSummary } from '../../../components/roster/RosterSummary.tsx';
 import { UserError } from '../../../policy/message.ts';
 import type { Settings } from '../../../policy/settings.ts';
@@ -81,6 +82,12 @@ export function RosterTab(props: Props) {
       {status.roster.stored ? null : <p>{say('rosterTab.none')}</p>}
       <Contents outside={outside} roster={roster} />
       <RosterPanel outside={outside} status={status} roster={roster} />
+      <PlaceChoice
+        place={props.settings.place}
+        onPlace={async (place) => {
+          if (!(await props.store.save({ place }))) throw new UserError('common.notSaved');
+        }}
+      />
       <Passphrase {...props} />
     </div>
   );
