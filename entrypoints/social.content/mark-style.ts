@@ -18,6 +18,7 @@ export const markStyles = `
   user-select: none !important;
 }
 s { display: none; }
+b { position: absolute; width: 1px; height: 1px; visibility: hidden; }
 i {
   position: absolute;
   top: -7px;

@@ -41,7 +41,7 @@ type Corner = Pick<DOMRect, 'left' | 'top'>;
 interface Slot extends Place {
   /** Its box in the closed root, while the request is in view. */
   box?: HTMLElement;
-  isRtl: boolean;
+  isRtl?: boolean;
   /** Where the mark's centre belongs in the window. */
   x: number;
   y: number;
@@ -95,6 +95,9 @@ export function createOverlay(page: Document): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   // Tells a later copy of this script that the element is ours; never shown.
   append(root, create(page, 's'));
+  /** Changes its width to be told when the next frame has been laid out. */
+  const probe = create(page, 'b');
+  append(root, probe);
   adoptStyles(page, root);
 
   const slots = new Map<Element, Slot>();
@@ -106,6 +109,7 @@ export function createOverlay(page: Document): Overlay {
   let framesLeft = 0;
   /** Whether the next frame asks again what is topmost. */
   let mustLook = false;
+  let isWide = false;
 
   const views = new IntersectionObserver((entries) => {
     for (const entry of entries) {
@@ -140,6 +144,7 @@ export function createOverlay(page: Document): Overlay {
    */
   function draw(slot: Slot, origin: Corner, isThorough: boolean): boolean {
     const { left, right, top, width, height } = rectOf(slot.element);
+    slot.isRtl ??= getComputedStyle(slot.element).direction === 'rtl';
     const x = slot.isRtl ? right - inset : left + inset;
     const y = top + Math.min(height / 2, drop);
     const hasMoved = x !== slot.x || y !== slot.y;
@@ -164,20 +169,30 @@ export function createOverlay(page: Document): Overlay {
   /** Where the host's own corner is: not at the window's corner if the site transforms the whole page. */
   const corner = (): Corner => rectOf(host);
 
-  function step(): void {
-    frame = 0;
+  /**
+   * Draws all places in view. Called when the browser has laid out the page for a frame (which is when sizes are
+   * reported): asking for a place at any other time would make it lay out the page once more.
+   */
+  const laidOut = new ResizeObserver(() => {
     const origin = corner();
     const isThorough = mustLook;
     mustLook = false;
     let hasChanged = false;
     for (const slot of inView) hasChanged = draw(slot, origin, isThorough) || hasChanged;
     framesLeft = hasChanged ? still : framesLeft - 1;
-    if (framesLeft > 0 && inView.size > 0) frame = requestAnimationFrame(step);
+    if (framesLeft > 0 && inView.size > 0) frame ||= requestAnimationFrame(step);
+  });
+  laidOut.observe(probe);
+
+  function step(): void {
+    frame = 0;
+    isWide = !isWide;
+    probe.style.width = isWide ? '2px' : '1px';
   }
 
   function follow(frames = still): void {
     framesLeft = Math.max(framesLeft, frames);
-    if (frame === 0 && inView.size > 0) frame = requestAnimationFrame(step);
+    if (inView.size > 0) frame ||= requestAnimationFrame(step);
   }
 
   function look(frames?: number): void {
@@ -205,22 +220,20 @@ export function createOverlay(page: Document): Overlay {
       look();
     },
     show(places) {
-      const origin = corner();
       const gone = new Set(slots.keys());
       for (const { element, marked } of places) {
         gone.delete(element);
-        const known = slots.get(element);
-        if (known) {
-          if (known.marked === marked) continue;
-          known.marked = marked;
-          dress(known);
-          continue;
+        let slot = slots.get(element);
+        if (!slot) {
+          slot = { element, marked: false, x: NaN, y: NaN, isSeen: false };
+          slots.set(element, slot);
+          views.observe(element);
         }
-        const isRtl = getComputedStyle(element).direction === 'rtl';
-        const slot: Slot = { element, marked, isRtl, x: NaN, y: NaN, isSeen: false };
-        slots.set(element, slot);
-        views.observe(element);
-        draw(slot, origin, true);
+        if (slot.marked === marked) continue;
+        slot.marked = marked;
+        // Its place comes with the next frame; a mark does not wait for that.
+        if (!slot.isSeen && marked) draw(slot, corner(), true);
+        else dress(slot);
       }
       for (const element of gone) {
         const slot = slots.get(element);
@@ -240,6 +253,7 @@ export function createOverlay(page: Document): Overlay {
     stop() {
       listening.abort();
       views.disconnect();
+      laidOut.disconnect();
       cancelAnimationFrame(frame);
       slots.clear();
       inView.clear();

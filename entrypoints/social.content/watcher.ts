@@ -25,12 +25,14 @@ const betweenReports = 250;
 /** A reading that took so long is followed by a pause this many times as long: about one per cent of the time. */
 const pauseFactor = 100;
 /** The same, while rows come and go: nobody who passes by should be missed. */
-const passingFactor = 20;
-const pauses = { shortest: 50, longest: 1000, longestPassing: 250 };
-const unreadableAgain = 5000;
+const passingFactor = 50;
+const pauses = { shortest: 50, longest: 1000, shortestPassing: 100, longestPassing: 250 };
+/** A surface that cannot be read is looked at again after this time, then after twice as long, and so on. */
+const unreadableAgain = 20_000;
 const mostAttempts = 3;
 
 const now = (): number => performance.now();
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
 /** Where a page ends and another begins: the path; of the query only what names a profile. */
 function pageOf({ origin, pathname, searchParams }: URL): string {
@@ -63,6 +65,7 @@ export function watch(
   let isStale = true;
   let mayReadAt = 0;
   let lastRead = 0;
+  let lookAgain = unreadableAgain;
   let passingUntil = 0;
   let readTimer: ReturnType<typeof setTimeout> | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -88,6 +91,7 @@ export function watch(
   /** Something has changed that may change a reading. */
   function matter(wait = 0): void {
     if (isResting) movingSince = now();
+    lookAgain = unreadableAgain;
     isResting = false;
     isStale = true;
     lastChange = now();
@@ -102,15 +106,16 @@ export function watch(
     const began = now();
     isStale = false;
     lastRead = began;
-    if (memory.hasLostRows) passingUntil = began + patience;
     watchOpenRoots();
     const hasChanged = memory.take(readPage(map, page, url), began);
     watchRows();
     showMarks();
-    const isPassing = began < passingUntil;
-    const pause = (now() - began) * (isPassing ? passingFactor : pauseFactor);
-    const longest = isPassing ? pauses.longestPassing : pauses.longest;
-    mayReadAt = now() + Math.min(Math.max(pause, pauses.shortest), longest);
+    const took = now() - began;
+    const pause =
+      began < passingUntil
+        ? clamp(took * passingFactor, pauses.shortestPassing, pauses.longestPassing)
+        : clamp(took * pauseFactor, pauses.shortest, pauses.longest);
+    mayReadAt = now() + pause;
     if (hasChanged) revision++;
     if (hasChanged || !reported) reportSoon();
   }
@@ -146,8 +151,13 @@ export function watch(
     const hasRows = memory.hasRows;
     if (hasRows) overlay.moved(2);
     const hasLost = hasRows && records.some((record) => record.removedNodes.length > 0) && memory.hasLostRows;
+    if (hasLost) {
+      passingUntil = now() + patience;
+      mayReadAt = Math.min(mayReadAt, now() + pauses.longestPassing);
+      if (readTimer !== undefined) clearTimeout(readTimer);
+      readTimer = undefined;
+    }
     if (hasLost || filter.matters(records)) matter();
-    else if (filter.hasSkipped) viewTimer ??= setTimeout(lookAtView, 300);
   }
 
   function lookAtView(): void {
@@ -201,7 +211,10 @@ export function watch(
     overlay.keep();
     if (memory.hasRows) overlay.look(1);
     if (filter.hasSkipped) lookAtView();
-    if (isResting && isStale && memory.hasUnreadable && now() - lastRead > unreadableAgain) read();
+    if (isResting && isStale && memory.hasUnreadable && now() - lastRead > lookAgain) {
+      lookAgain *= 2;
+      read();
+    }
     if (attempts > 0) reportSoon();
   }
 

@@ -12,6 +12,7 @@ vi.mock('../../../entrypoints/social.content/sturdy.ts', async (original) => ({
 let topmost: Element | null;
 let frames: FrameRequestCallback[];
 let seeChange: IntersectionObserverCallback;
+let layOut: () => void;
 let root: ShadowRoot;
 let overlay: Overlay;
 const place = new Map<Element, DOMRect>();
@@ -25,8 +26,17 @@ class Views {
   disconnect(): void {}
 }
 
+class Sizes {
+  constructor(callback: () => void) {
+    layOut = callback;
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Views);
+  vi.stubGlobal('ResizeObserver', Sizes);
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
   vi.stubGlobal('cancelAnimationFrame', () => {});
@@ -58,7 +68,19 @@ function item(rect = new DOMRect(40, 200, 300, 80)): Element {
 
 const host = () => document.documentElement.lastElementChild as HTMLElement;
 const boxes = () => [...root.querySelectorAll('i')];
-const nextFrame = () => frames.splice(0).forEach((callback) => callback(0));
+/** A frame: its callbacks, then layout, and what the browser reports of it. */
+function nextFrame(): void {
+  const width = root.querySelector('b')!.style.width;
+  frames.splice(0).forEach((callback) => callback(0));
+  if (root.querySelector('b')!.style.width !== width) layOut();
+}
+const enter = (...elements: Element[]) => {
+  seeChange(
+    elements.map((target) => ({ target, isIntersecting: true })) as unknown as IntersectionObserverEntry[],
+    null!,
+  );
+  nextFrame();
+};
 const settle = () => {
   for (let at = 0; at < 100 && frames.length > 0; at++) nextFrame();
 };
@@ -123,6 +145,7 @@ describe('a place', () => {
       { element: marked, marked: true },
       { element: plain, marked: false },
     ]);
+    enter(marked, plain);
     expect(boxes().map(({ className }) => className)).toEqual(['on', '']);
     overlay.show([
       { element: marked, marked: false },
@@ -132,12 +155,19 @@ describe('a place', () => {
     expect(root.textContent).toBe('');
   });
 
-  test('is drawn before the reply can come, and coloured without waiting for a frame', () => {
-    const element = item();
+  test('is there without a mark, and gets its mark without waiting for a frame', () => {
+    const [element, late] = [item(), item()];
+    vi.spyOn(Node.prototype, 'contains').mockReturnValue(true);
     overlay.show([{ element, marked: false }]);
-    expect(boxes()).toHaveLength(1);
+    enter(element);
+    expect(boxes().map(({ className }) => className)).toEqual(['']);
     overlay.show([{ element, marked: true }]);
-    expect(boxes()[0]!.className).toBe('on');
+    expect(boxes().map(({ className }) => className)).toEqual(['on']);
+    overlay.show([
+      { element, marked: true },
+      { element: late, marked: true },
+    ]);
+    expect(boxes().map(({ className }) => className)).toEqual(['on', 'on']);
   });
 
   test('lies at the start edge, on the right in a right-to-left page', () => {

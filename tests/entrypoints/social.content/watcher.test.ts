@@ -233,7 +233,7 @@ describe('what does not matter', () => {
     const late = document.createElement('article');
     addRow('Maple', late);
     feed.append(late);
-    await pass(1000);
+    await pass(2000);
     expect(namesIn(last())).toEqual(['Maple']);
   });
 
@@ -245,7 +245,7 @@ describe('what does not matter', () => {
     for (let at = 0; at < 60; at++) feed.append(document.createElement('article'));
     await pass(2000);
     addRow('Maple', feed.children[40]);
-    await pass(1000);
+    await pass(2000);
     expect(namesIn(last())).toEqual(['Maple']);
   });
 });
