@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { accounts } from './accounts.ts';
+import { blank } from './blank.ts';
 import { common } from './common.ts';
 import { duties } from './duties.ts';
+import { dutiesHelp } from './duties-help.ts';
 import { log } from './log.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
@@ -14,6 +16,7 @@ import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { rosterPages } from './roster-pages.ts';
 import { rules } from './rules.ts';
+import { rulesTab } from './rules-tab.ts';
 import { setUp } from './set-up.ts';
 import { storage } from './storage.ts';
 import { words } from './words.ts';
@@ -21,8 +24,10 @@ import { words } from './words.ts';
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
 export const catalogue = {
   ...accounts,
+  ...blank,
   ...common,
   ...duties,
+  ...dutiesHelp,
   ...log,
   ...names,
   ...options,
@@ -35,6 +40,7 @@ export const catalogue = {
   ...roster,
   ...rosterPages,
   ...rules,
+  ...rulesTab,
   ...setUp,
   ...storage,
   ...words,

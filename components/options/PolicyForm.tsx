@@ -5,6 +5,7 @@ import type { SchoolPolicy } from '../../policy/schools/school-policy.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { CheckGroup, RadioGroup } from '../ui/Choices.tsx';
 import { monthText } from '../ui/when.ts';
+import { BlankQuestions } from './BlankQuestions.tsx';
 import { PolicySummary } from './PolicySummary.tsx';
 
 /** Which policy applies, with what it says; for another school, the few answers that stand in for one. */
@@ -57,6 +58,10 @@ export function PolicyForm({
               value: strength,
               label: say(`policy.own.${strength}`),
             }))}
+          />
+          <BlankQuestions
+            value={value.ownPolicy.answers}
+            onSave={(answers) => onSave({ ownPolicy: { ...value.ownPolicy, answers } })}
           />
         </>
       ) : null}

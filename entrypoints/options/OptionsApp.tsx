@@ -14,6 +14,7 @@ import { SetUpPage } from './SetUpPage.tsx';
 import { LogTab } from './tabs/LogTab.tsx';
 import { PrivacyTab } from './tabs/PrivacyTab.tsx';
 import { RememberedTab } from './tabs/RememberedTab.tsx';
+import { RulesTab } from './tabs/RulesTab.tsx';
 import { StatusTab } from './tabs/StatusTab.tsx';
 import { UnreadablePage } from './UnreadablePage.tsx';
 import { useRoute } from './use-route.ts';
@@ -22,6 +23,7 @@ import { useSettings } from './use-settings.ts';
 
 const tabs = [
   'school',
+  'rules',
   'recipients',
   'accounts',
   'roster',
@@ -49,6 +51,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
       <OnScreen settings={settings} save={store.save} />
     </div>
   ),
+  rules: ({ settings, store, part }) => <RulesTab settings={settings} save={store.save} part={part} />,
   recipients: ({ settings, store }) => <Recipients settings={settings} save={store.save} />,
   accounts: ({ settings, store }) => <Accounts settings={settings} save={store.save} />,
   roster: (props) => <RosterTab {...props} />,

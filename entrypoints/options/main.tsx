@@ -1,4 +1,5 @@
 import '../../assets/styles/options.css';
+import '../../assets/styles/rules.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';

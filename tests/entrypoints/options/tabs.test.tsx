@@ -38,6 +38,7 @@ const remembered: Remembered[] = [
 describe('every tab, in every state, gives axe nothing to find', () => {
   const tabs = {
     school: 'School & policy',
+    rules: 'Rules',
     recipients: 'Recipients',
     accounts: 'Accounts',
     roster: 'Roster',
