@@ -37,11 +37,6 @@ export interface Community {
   share: number;
 }
 
-interface CommunityTables extends Community {
-  forename: Map<string, number>;
-  surname: Map<string, number>;
-}
-
 const cache = new WeakMap<NameData, Frequencies>();
 
 /** The frequency model of some name data; made on first use and kept as long as the data. */
@@ -54,65 +49,60 @@ export function frequenciesOf(data: NameData): Frequencies {
   return model;
 }
 
-function bands(list: readonly (readonly [number, string])[]): Map<string, number> {
-  const shares = new Map<string, number>();
+/** For each listed name the communities whose lists have it, and its share there: [community, share, community, share …]. */
+type Listings = Map<string, number[]>;
+
+function readListings(list: NameData['forenames'], communityLists: readonly string[]): Listings {
+  const listings: Listings = new Map();
   for (const [bits, names] of list) {
     const share = 2 ** -bits;
-    for (const name of names.split(' ')) shares.set(name, share);
+    for (const name of names.split(' ')) listings.set(name, [0, share]);
   }
-  return shares;
+  communityLists.forEach((text, place) => {
+    const names = text.split(' ');
+    // By the root of the national share, so that no majority name drowns the others.
+    const weights = names.map((name) => {
+      const listed = listings.get(name);
+      const national = listed?.[0] === 0 ? listed[1]! : 1e-5;
+      return Math.sqrt(Math.min(national, 1e-3) + 1e-5);
+    });
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    names.forEach((name, at) => {
+      const share = (0.9 * weights[at]!) / sum;
+      const listed = listings.get(name);
+      if (listed) listed.push(place + 1, share);
+      else listings.set(name, [place + 1, share]);
+    });
+  });
+  return listings;
 }
 
 function read(data: NameData): Frequencies {
-  const shares = { forename: bands(data.forenames), surname: bands(data.surnames) };
   const minority = data.communities.reduce((sum, community) => sum + community.share, 0);
-  const communities: CommunityTables[] = [
-    {
-      name: 'general',
-      share: Math.max(0.05, 1 - minority),
-      forename: shares.forename,
-      surname: shares.surname,
-    },
-    ...data.communities.map((community) => ({
-      name: community.name,
-      share: community.share,
-      forename: communityShares(community.forenames, shares.forename),
-      surname: communityShares(community.surnames, shares.surname),
-    })),
+  const communities: Community[] = [
+    { name: 'general', share: Math.max(0.05, 1 - minority) },
+    ...data.communities,
   ];
+  const byName: Record<Slot, () => Listings> = {
+    forename: lazily(() =>
+      readListings(
+        data.forenames,
+        data.communities.map(({ forenames }) => forenames),
+      ),
+    ),
+    surname: lazily(() =>
+      readListings(
+        data.surnames,
+        data.communities.map(({ surnames }) => surnames),
+      ),
+    ),
+  };
   const forms = lazily(() => readForms(data.shortForms));
   const families = {
     forename: lazily(() => readFamilies(data.forenameFamilies)),
     surname: lazily(() => readFamilies(data.surnameFamilies)),
   };
-  const byName = { forename: lazily(() => inverted('forename')), surname: lazily(() => inverted('surname')) };
-  const everyName = {
-    forename: lazily(() => mixture('forename')),
-    surname: lazily(() => mixture('surname')),
-  };
   const keyTables = new Map<string, Map<string, number>>();
-
-  /** Share of every listed name among all people. */
-  function mixture(slot: Slot): Map<string, number> {
-    const all = new Map(shares[slot]);
-    for (const community of communities.slice(1))
-      for (const [name, share] of community[slot])
-        all.set(name, (all.get(name) ?? 0) + share * community.share);
-    return all;
-  }
-
-  /** For each name the communities whose lists have it, and its share there: [community, share, community, share …]. */
-  function inverted(slot: Slot): Map<string, number[]> {
-    const lists = new Map<string, number[]>();
-    communities.forEach((community, number) => {
-      for (const [name, share] of community[slot]) {
-        const list = lists.get(name);
-        if (list) list.push(number, share);
-        else lists.set(name, [number, share]);
-      }
-    });
-    return lists;
-  }
 
   function listedWithin(slot: Slot, name: string, community: number): number | undefined {
     const list = byName[slot]().get(name);
@@ -127,8 +117,11 @@ function read(data: NameData): Frequencies {
     let table = keyTables.get(id);
     if (!table) {
       table = new Map();
-      for (const [name, share] of everyName[slot]()) {
+      for (const [name, listed] of byName[slot]()) {
         const key = keyOf(name);
+        let share = 0;
+        for (let place = 0; place < listed.length; place += 2)
+          share += listed[place + 1]! * (listed[place] === 0 ? 1 : communities[listed[place]!]!.share);
         table.set(key, (table.get(key) ?? 0) + share);
       }
       keyTables.set(id, table);
@@ -170,20 +163,6 @@ function read(data: NameData): Frequencies {
       );
     },
   };
-}
-
-/** Names of a community, weighed by the root of their national share, so that no majority name drowns the others. */
-function communityShares(list: string, national: Map<string, number>): Map<string, number> {
-  const weights = new Map<string, number>();
-  let sum = 0;
-  for (const name of list.split(' ')) {
-    if (name === '') continue;
-    const weight = Math.sqrt(Math.min(national.get(name) ?? 1e-5, 1e-3) + 1e-5);
-    weights.set(name, weight);
-    sum += weight;
-  }
-  for (const [name, weight] of weights) weights.set(name, (0.9 * weight) / sum);
-  return weights;
 }
 
 function readForms(text: string): {
