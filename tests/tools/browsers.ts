@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, launch as start, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -173,6 +173,10 @@ export async function launch(kind: Kind, choices: LaunchChoices = {}): Promise<T
       child.kill('SIGKILL');
       await gone;
       await browser.disconnect().catch(() => undefined);
+      // The driver then puts Firefox's preferences back, unasked and unannounced; the next start must not come between.
+      await until('the driver to have tidied up', () =>
+        readdirSync(profile).every((file) => !file.endsWith('.puppeteer')),
+      );
     },
   };
 }
