@@ -20,7 +20,7 @@ export const rulesTab = {
   'rulesTab.show.all': 'All rules',
   'rulesTab.show.asked': 'What the school asks for',
   'rulesTab.show.left': 'What I can switch',
-  'rulesTab.compare': 'Beside it',
+  'rulesTab.compare': 'Compare with',
   'rulesTab.compareNone': 'No other policy',
   'rulesTab.count': '{count, plural, =0 {No rule} one {# rule} other {# rules}}',
   'rulesTab.empty': 'No rule fits this search.',

@@ -54,7 +54,7 @@ export const words = {
   'variant.school-and-profession': 'Neither school nor profession are to be named',
   'variant.with-disclaimer': 'The school may be named with a disclaimer',
   'variant.lesson': 'During lessons',
-  'variant.teaching-time': 'During teaching time, and around children',
+  'variant.teaching-time': 'During teaching time',
   'variant.whole-day': 'The whole working day, trips included',
   'variant.reasonable': 'Reasonable use',
   'variant.necessary': 'The necessary settings',

@@ -75,7 +75,7 @@ export function BlankQuestions({ value, onSave }: { value: Answers; onSave: (ans
   return (
     <details>
       <summary>{say('blank.more')}</summary>
-      <div class="stack-wide">
+      <div class="questions">
         <p class="quiet">
           {say('blank.moreHint', { answered: Object.keys(value).length, all: blankQuestionIds.length })}
         </p>

@@ -41,7 +41,6 @@ export function OwnWording(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      {props.value && !open ? <blockquote class="own-words">{visibleLines(props.value)}</blockquote> : null}
       <details class="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {say('rulesTab.wording')}
@@ -49,6 +48,7 @@ export function OwnWording(props: Props) {
         </summary>
         {open ? <Form {...props} /> : null}
       </details>
+      {props.value && !open ? <blockquote class="own-words">{visibleLines(props.value)}</blockquote> : null}
     </>
   );
 }

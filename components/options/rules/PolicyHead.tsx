@@ -45,8 +45,8 @@ export function PolicyHead({
         ) : null}
         {readOn ? (
           <>
-            <dt>{say('rulesTab.readOn')}</dt>
-            <dd>{dayText(readOn)}</dd>
+            <dt class="print-only">{say('rulesTab.readOn')}</dt>
+            <dd class="print-only">{dayText(readOn)}</dd>
           </>
         ) : null}
       </dl>

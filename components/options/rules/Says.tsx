@@ -2,11 +2,11 @@ import { say } from '../../../assets/messages/index.ts';
 import type { DutyId } from '../../../policy/duties.ts';
 import type { Clause, SchoolPolicy } from '../../../policy/schools/school-policy.ts';
 import { StrengthTag } from '../../ui/StrengthTag.tsx';
-import { detailsOf } from './duty-text.ts';
+import { detailsOf, isOwn } from './duty-text.ts';
 
 /** Where it stands: the school's own number; the user's own policy has none. */
 function Cite({ clause, policy }: { clause: Clause; policy: SchoolPolicy }) {
-  const text = clause.cite || say(policy.dated ? 'rulesTab.noClause' : 'rulesTab.own');
+  const text = clause.cite || say(isOwn(policy) ? 'rulesTab.own' : 'rulesTab.noClause');
   return <span class="quiet rule-cite">{text}</span>;
 }
 
@@ -24,8 +24,7 @@ export function Says({ policy, duty }: { policy: SchoolPolicy; duty: DutyId }) {
       {clauses.map((clause) => (
         <p key={`${clause.cite}${clause.gist}${clause.groups.join()}`}>
           <StrengthTag strength={clause.strength} /> {clause.gist}{' '}
-          {clause.variant ? `${say(`variant.${clause.variant}`)}. ` : null}
-          {detailsOf(clause).join(' ')} <Cite clause={clause} policy={policy} />
+          {detailsOf(clause, isOwn(policy)).join(' ')} <Cite clause={clause} policy={policy} />
         </p>
       ))}
     </div>

@@ -21,8 +21,11 @@ export function helpWith(duty: DutyId): { does: string; cannot?: string } {
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Whom a clause covers, what it excepts and who hears of it, one sentence each. */
-export function detailsOf(clause: Clause): string[] {
+/**
+ * What a clause excepts and who hears of it, one sentence each. The user's own policy has no paraphrase that tells whom it
+ * covers and in which form, so that is said too.
+ */
+export function detailsOf(clause: Clause, own: boolean): string[] {
   const people = [
     ...clause.recipients.map((role) => say(`roleOne.${role}`)),
     ...clause.others.map((other) => say(`alsoHears.${other}`)),
@@ -30,10 +33,11 @@ export function detailsOf(clause: Clause): string[] {
   const heard = list.format(people);
   const standIn = list.format(clause.standIns.map((role) => say(`roleOne.${role}`)));
   return [
-    clause.groups.length > 0
+    own && clause.variant ? `${say(`variant.${clause.variant}`)}.` : '',
+    own && clause.groups.length > 0
       ? say('rulesTab.who', { groups: list.format(clause.groups.map((group) => say(`groupMany.${group}`))) })
       : '',
-    clause.underAge ? say('rulesTab.until18') : '',
+    own && clause.underAge ? say('rulesTab.until18') : '',
     clause.exceptions.length > 0
       ? say('rulesTab.except', {
           exceptions: list.format(clause.exceptions.map((each) => say(`exception.${each}`))),
@@ -48,6 +52,9 @@ export function detailsOf(clause: Clause): string[] {
   ].filter(Boolean);
 }
 
+/** Whether it is the user's own policy: a school's has a date. */
+export const isOwn = (policy: SchoolPolicy): boolean => policy.dated === undefined;
+
 /** Without case and accents, so that a search finds what is meant. */
 export const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
@@ -55,7 +62,6 @@ export const folded = (text: string): string =>
 /** Everything about a duty that a search looks through. */
 export function searchText(duty: DutyId, policies: readonly SchoolPolicy[], wording: string): string {
   const { does, cannot = '' } = helpWith(duty);
-  const clauses = policies.flatMap((policy) => policy.duties[duty] ?? []);
   return folded(
     [
       duty,
@@ -64,12 +70,14 @@ export function searchText(duty: DutyId, policies: readonly SchoolPolicy[], word
       does,
       cannot,
       wording,
-      ...clauses.flatMap((clause) => [
-        clause.cite,
-        clause.gist,
-        say(`strength.${clause.strength}`),
-        ...detailsOf(clause),
-      ]),
+      ...policies.flatMap((policy) =>
+        (policy.duties[duty] ?? []).flatMap((clause) => [
+          clause.cite,
+          clause.gist,
+          say(`strength.${clause.strength}`),
+          ...detailsOf(clause, isOwn(policy)),
+        ]),
+      ),
     ].join('\n'),
   );
 }

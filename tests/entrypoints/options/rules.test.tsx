@@ -23,7 +23,7 @@ describe('the rules', () => {
     expect(rules().toSorted()).toEqual([...dutyIds].toSorted());
     expect(rule('B1').textContent).toMatch(/Required.*pupils.*5\.13/);
     expect(rule('B1').textContent).toContain('may come from a pupil');
-    expect(rule('D1').textContent).toMatch(/Required.*During lessons.*5\.8/);
+    expect(rule('D1').textContent).toMatch(/Required.*during lessons.*5\.8/);
     expect(rule('D1').textContent).toContain('Nothing in this version');
     expect(rule('D8').textContent).toMatch(/Not mentioned.*Carville Primary School does not mention this/);
     expect(rule('C1').textContent).toContain('Who hears of it: the headteacher');
@@ -92,7 +92,7 @@ describe('looking for a rule', () => {
 test('two policies stand side by side', async () => {
   const page = open();
   await page.heading('Rules');
-  const others = screen.getByRole('combobox', { name: 'Beside it' });
+  const others = screen.getByRole('combobox', { name: 'Compare with' });
   expect(within(others).queryByRole('option', { name: 'Carville Primary School' })).toBeNull();
   await page.user.selectOptions(others, 'Casterton Primary Academy');
   const table = screen.getByRole('table', {
