@@ -19,6 +19,8 @@ import { rules } from './rules.ts';
 import { rulesTab } from './rules-tab.ts';
 import { setUp } from './set-up.ts';
 import { storage } from './storage.ts';
+import { time } from './time.ts';
+import { timetable } from './timetable.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
@@ -43,6 +45,8 @@ export const catalogue = {
   ...rulesTab,
   ...setUp,
   ...storage,
+  ...time,
+  ...timetable,
   ...words,
 } as const;
 
