@@ -6,7 +6,7 @@ import type { Figure } from '../figure.ts';
 import { median } from '../figure.ts';
 import { feed, growingRequests, library, virtualRequests } from './pages.ts';
 
-const rounds = 7;
+const rounds = 5;
 
 const cases = [
   { name: 'script time of a feed that grows by 2,000 posts, with Staffroom : without', ...feed(2000) },
