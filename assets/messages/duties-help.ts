@@ -38,7 +38,7 @@ export const dutiesHelp = {
   'duty.B4.cannot': 'It does not watch requests that you send.',
   'duty.B5.does': 'Points out a message request. It does not read what a message says.',
   'duty.B5.cannot': 'Messages that you write, and messages within a contact you already have.',
-  'duty.B6.does': 'Opens no page of anybody by itself. It gives no warning on such a page in this version.',
+  'duty.B6.does': 'Opens no page of anybody by itself. It says nothing on such a page in this version.',
   'duty.B6.cannot': 'Which pages you visit: it does not look.',
   'duty.B7.does':
     'Remembers a person you name as your own family, with your reason and the day, and does not point them out again. You can take it back under Remembered.',
@@ -201,6 +201,7 @@ export const dutiesHelp = {
     'Says under Privacy & permissions exactly what it keeps and where. It sends nothing to the school or to anybody else.',
   'duty.K4.cannot': 'What the school itself monitors.',
   'duty.K5.does': 'Exports your own log whenever you want to show it.',
-  'duty.K6.does': 'Compares names by the same measure whatever their origin, and says why a name may match.',
+  'duty.K6.does':
+    'Compares names by the same measure whatever their origin, and says why a name may be that of somebody on the roster.',
   'duty.K6.cannot': 'Whether a person is who the name suggests: it is only ever a possible match.',
 } as const;

@@ -26,7 +26,8 @@ export const privacy = {
   'privacy.what': 'What',
   'privacy.howMany': 'How many',
   'privacy.how': 'How it is kept',
-  'stored.settings': 'Settings: policy, school, recipients, your accounts',
+  'stored.settings':
+    'Settings: policy, what you chose and pasted in about its rules, when you read it, school, recipients, your accounts',
   'stored.settings.how': 'Readable. Kept until you erase it, with a few earlier copies.',
   'stored.roster': 'Roster: names, group, expiry',
   'stored.roster.how': 'Encrypted under your passphrase. Each entry expires.',
