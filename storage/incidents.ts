@@ -75,7 +75,8 @@ export interface Filter {
 
 /** Ids that satisfy the filter's plain fields, newest first; reads indexes only. */
 async function idsFor(database: Database, filter: Filter): Promise<string[]> {
-  let ids = (await database.incidents.orderBy('lastSeen').reverse().primaryKeys()) as string[];
+  // Read forwards and turned round here: backwards, a database gives one key at a time (measured with 100,000 incidents).
+  let ids = ((await database.incidents.orderBy('lastSeen').primaryKeys()) as string[]).toReversed();
   for (const field of ['site', 'group', 'state'] as const) {
     const wanted = filter[field];
     if (!wanted) continue;

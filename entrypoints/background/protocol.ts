@@ -140,7 +140,7 @@ export const fromPages = {
     type: z.literal('log.list'),
     filter: logFilter,
     offset: z.number().int().min(0),
-    limit: z.number().int().min(1).max(500),
+    limit: z.number().int().min(1).max(5000),
   }),
   'log.get': z.strictObject({ type: z.literal('log.get'), id }),
   'log.delete': z.strictObject({ type: z.literal('log.delete'), id }),

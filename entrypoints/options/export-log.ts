@@ -5,7 +5,8 @@ import { logFileName } from '../../policy/log/file-name.ts';
 import { toJson } from '../../policy/log/json.ts';
 import type { Outside } from './outside.ts';
 
-const pageSize = 500;
+/** As many as one message may ask for: finding a page costs the same however long it is. */
+const pageSize = 5000;
 
 /** The whole log, newest first, fetched page by page. An entry that comes in meanwhile moves the others: none is taken twice. */
 async function wholeLog({ ask }: Outside, onProgress: (done: number) => void): Promise<Incident[]> {

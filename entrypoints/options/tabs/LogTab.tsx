@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../assets/messages/index.ts';
 import { IncidentDetail } from '../../../components/options/log/IncidentDetail.tsx';
 import { DeleteAll, KeepMonths, LogExport } from '../../../components/options/log/LogCare.tsx';
@@ -74,8 +74,17 @@ function List({
 }: Props & { done: string; onDone: (text: string) => void }) {
   const [filter, setFilter] = useState<LogFilter>({});
   const [offset, setOffset] = useState(0);
-  const { value, error, reload } = useAnswer(outside, { type: 'log.list', filter, offset, limit: pageSize });
-  const all = useAnswer(outside, { type: 'log.list', filter: {}, offset: 0, limit: 1 });
+  const { value, to, error, reload } = useAnswer(outside, {
+    type: 'log.list',
+    filter,
+    offset,
+    limit: pageSize,
+  });
+  // The whole log's size is known from when no filter was set: asking for it apart would cost as much as a page.
+  const [size, setSize] = useState(0);
+  useEffect(() => {
+    if (value && to && Object.keys(to.filter).length === 0) setSize(value.total);
+  }, [value, to]);
   const locked = status.vault === 'locked';
   const filtered = Object.keys(filter).length > 0;
   return (
@@ -111,17 +120,19 @@ function List({
       <StatusLine tone="good">{done}</StatusLine>
       <KeepMonths value={settings.keepMonths} onSave={(keepMonths) => store.save({ keepMonths })} />
       <LogExport
-        total={all.value?.total ?? 0}
+        total={size}
         locked={locked}
         onExport={(kind, onProgress) => exportLog(outside, kind, onProgress)}
       />
       <DeleteAll
-        total={all.value?.total ?? 0}
+        total={size}
         onDelete={async () => {
           await outside.ask({ type: 'log.delete-all' });
           setOffset(0);
           onDone(say('log.deletedAll'));
-          await Promise.all([reload(), all.reload()]);
+          setFilter({});
+          setSize(0);
+          await reload();
         }}
       />
     </div>
