@@ -60,8 +60,7 @@ export function whyFree(situation: TimeSituation, permitted: Clause | undefined)
   if (timeClauses(policy).length === 0)
     return [{ key: 'time.why.noRule', params: { school: policy.school } }];
   const says = permitted ? [{ key: 'time.why.clause', params: { gist: permitted.gist } }] : [];
-  if (interval)
-    return [{ key: 'time.why.now', params: { kind: interval.kind, label: interval.label } }, ...says];
+  if (interval) return [{ key: `time.why.now.${interval.kind}`, params: { label: interval.label } }, ...says];
   const noWork = whyNoWork(situation);
   if (noWork && !(day.work && holds(day.work, now))) return [noWork, ...says];
   if (day.work && isBefore(now, day.work.start))

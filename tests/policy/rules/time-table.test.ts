@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { MessageKey } from '../../../assets/messages/index.ts';
+import { say } from '../../../assets/messages/index.ts';
 import { decideTime } from '../../../policy/rules/time.ts';
 import { schoolPolicies } from '../../../policy/schools/index.ts';
 import { timeSituation } from '../../../policy/time-situation.ts';
@@ -179,6 +181,7 @@ test.each(cases)('$policy, $at ($what): $expected', ({ at, policy, expected, mor
   );
   expect(decision.restricted ? decision.duty : '-').toBe(expected);
   expect(decision.why.length).toBeGreaterThan(0);
+  for (const message of decision.why) expect(say(message.key as MessageKey, message.params)).toMatch(/\S/);
   if (!decision.restricted) return;
   const { interval, next, strength, cite } = decision;
   expect([strength, cite]).toEqual(stated[`${policy} ${expected}`]);
