@@ -7,8 +7,10 @@ import { UserError } from '../policy/message.ts';
 import { newSettings, type Settings, settingsSchema } from '../policy/settings.ts';
 import type { Database } from './database.ts';
 
-/** How many earlier states are kept. */
+/** How many earlier states are kept … */
 const snapshotsKept = 10;
+/** … and how far apart: settings are saved as the user types, and an hour's editing must not push out last week's state. */
+const minutesApart = 10;
 
 /** In `storage.local`: that settings exist, and which version wrote them. */
 const mark = 'settings-saved';
@@ -43,13 +45,21 @@ export async function saveSettings(
 ): Promise<void> {
   const data = settingsSchema.parse(settings);
   if ((await loadSettings(database)).state === 'unreadable') throw new UserError('settings.unreadable');
-  await replace(database, data, now);
+  await replace(database, data, now, 'thinned');
 }
 
-async function replace(database: Database, data: Settings, now: Temporal.Instant): Promise<void> {
+async function replace(
+  database: Database,
+  data: Settings,
+  now: Temporal.Instant,
+  snapshot: 'always' | 'thinned' = 'always',
+): Promise<void> {
   await database.transaction('rw', database.settings, database.snapshots, async () => {
     const before = await database.settings.get('current');
-    if (before) await database.snapshots.add({ at: before.savedAt, data: before.data });
+    const last = await database.snapshots.orderBy(':id').last();
+    const isRecent = last && now.since(Temporal.Instant.from(last.at)).total('minutes') < minutesApart;
+    if (before && !(snapshot === 'thinned' && isRecent))
+      await database.snapshots.add({ at: before.savedAt, data: before.data });
     await database.settings.put({ id: 'current', savedAt: now.toString(), data });
     const ids = await database.snapshots.orderBy(':id').primaryKeys();
     await database.snapshots.bulkDelete(ids.slice(0, -snapshotsKept));

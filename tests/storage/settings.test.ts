@@ -92,8 +92,18 @@ test('a snapshot that is gone or unreadable is refused with a sentence', async (
   expect(await loadSettings(database)).toMatchObject({ settings: { schoolNames: ['First'] } });
 });
 
+test('states of one editing are kept once, so that they do not push out the older ones', async () => {
+  await saveSettings(database, named('Last week'), at(-10_000));
+  for (let n = 0; n < 60; n += 1) await saveSettings(database, named(`Typing ${n}`), at(Math.floor(n / 10)));
+  const names = (await database.snapshots.toArray()).map(
+    (snapshot) => (snapshot.data as Settings).schoolNames[0],
+  );
+  expect(names[0]).toBe('Last week');
+  expect(names.length).toBeLessThan(5);
+});
+
 test('the ten latest states are kept', async () => {
-  for (let n = 0; n < 15; n += 1) await saveSettings(database, named(`State ${n}`), at(n));
+  for (let n = 0; n < 15; n += 1) await saveSettings(database, named(`State ${n}`), at(n * 30));
   const names = (await database.snapshots.toArray()).map(
     (snapshot) => (snapshot.data as Settings).schoolNames[0],
   );
