@@ -1,3 +1,4 @@
+import '../background/zod-set-up.ts';
 import '../../assets/styles/options.css';
 import '../../assets/styles/rules.css';
 import { render } from 'preact';

@@ -1,3 +1,4 @@
+import '../background/zod-set-up.ts';
 import '../../assets/styles/report.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

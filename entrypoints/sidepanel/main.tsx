@@ -1,3 +1,4 @@
+import '../background/zod-set-up.ts';
 import '../../assets/styles/panel.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -31,6 +31,10 @@ export interface User {
   /** All visible text, spaces collapsed. */
   text(): Promise<string>;
   press(key: KeyInput, ...held: KeyInput[]): Promise<void>;
+  /** Presses Tab until the thing has the focus, as somebody without a mouse does. */
+  tabTo(role: string, name: Name, within?: Within): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
 }
 
 /** Narrows a search to inside another thing, e.g. one list item. */
@@ -177,6 +181,19 @@ export function asUser(page: Page): User {
     },
     async count(role, name, within) {
       return (await find(page, role, name, within)).length;
+    },
+    async tabTo(role, name, within) {
+      const wanted = await one([role], name, within);
+      await page.bringToFront();
+      const tabs = 150;
+      for (let pressed = 0; pressed < tabs; pressed++) {
+        if (await wanted.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`${tabs} times Tab do not lead to ${role} "${name}". The page reads: ${await text()}`);
+    },
+    async type(value) {
+      await page.keyboard.type(value);
     },
     async press(key, ...held) {
       await page.bringToFront();
