@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   size: () => import('./page/size.ts'),
   'script-time': () => import('./page/script-time.ts'),
   'time-to-mark': () => import('./page/time-to-mark.ts'),
+  storage: () => import('./storage.ts'),
 };
 
 const shown = (value: number): string => value.toFixed(value < 100 ? 2 : 0);

@@ -4,7 +4,7 @@
  * itself and leaves numbered screenshots and a summary.
  * Use: npm start [-- chromium|firefox] [-- --headless]
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -13,7 +13,7 @@ import { me } from '../journeys/replicas.ts';
 import * as steps from '../journeys/steps.ts';
 import { newSettings } from '../../policy/settings.ts';
 import type { RosterPerson } from '../../policy/roster/person.ts';
-import { type Kind, kinds, launch, targetOf } from './browsers.ts';
+import { type Kind, kinds, launch, targetOf, type TestBrowser } from './browsers.ts';
 import { root, tool } from './run.ts';
 import { asUser, type User } from './user.ts';
 import { startWeb, type Web } from './web.ts';
@@ -77,6 +77,22 @@ interface Picture {
   what: string;
 }
 
+/** The page and the panel beside it, as the browser's own window shows them; the picture in the README. */
+async function takeOverview(browser: TestBrowser, web: Web, [left, right]: [string, string]): Promise<void> {
+  const image = (file: string) =>
+    `data:image/png;base64,${readFileSync(path.join(folder, file)).toString('base64')}`;
+  const url = 'https://overview.invalid/';
+  web.serve(
+    url,
+    `<!doctype html><meta charset="utf-8"><style>body{margin:0;display:flex;width:1180px;height:780px;overflow:hidden;background:#fff}
+div{flex:1;overflow:hidden}img{display:block}div+img{width:400px;height:780px;object-fit:cover;object-position:top;border-left:1px solid #999}</style>
+<div><img src="${image(left)}"></div><img src="${image(right)}">`,
+  );
+  const page = await browser.open(url);
+  await page.setViewport({ width: 1180, height: 780 });
+  await page.screenshot({ path: path.join(folder, 'overview.png') as `${string}.png` });
+}
+
 /** Plays the main job without a display. Gives the pictures in order. */
 async function play(kind: Kind, web: Web): Promise<Picture[]> {
   const pictures: Picture[] = [];
@@ -132,6 +148,8 @@ async function play(kind: Kind, web: Web): Promise<Picture[]> {
     await take(log.page, 'The log: what was noticed and what became of it');
     const control = await steps.visit(journey, setUp, `${steps.sites.facebook.url}?control`);
     await take(control.page, 'Requests from strangers only: nothing is marked');
+    const file = (start: string) => pictures.find(({ what }) => what.startsWith(start))!.file;
+    await takeOverview(browser, web, [file('Facebook: a mark'), file('Facebook: the panel')]);
   } finally {
     await browser.close();
     rmSync(own, { recursive: true, force: true });
