@@ -10,6 +10,7 @@ import { settingsHandlers } from './handlers/settings.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { keepHouse, onAlarm } from './housekeeping.ts';
 import { listenForToolbarClick, openPanelByKey } from './panel.ts';
+import { hidden, setHidden } from './memory.ts';
 import { route } from './router.ts';
 import { session } from '../../storage/session.ts';
 import { refreshTabs } from './tabs.ts';
@@ -47,6 +48,6 @@ function report(error: unknown): void {
 async function onCommand(command: string, windowId: number | undefined): Promise<void> {
   if (command === 'open-panel') return openPanelByKey(windowId);
   if (command !== 'hide-everything') return undefined;
-  await session.saveHidden(!(await session.hidden()));
+  await setHidden(!(await hidden()));
   return refreshTabs();
 }

@@ -50,6 +50,14 @@ export interface OpenRoster {
 
 export const openedDatabase = () => openDatabase(database);
 
+/** Whether every surface is hidden. */
+export const hidden = kept(() => session.hidden());
+
+export async function setHidden(hide: boolean): Promise<void> {
+  await session.saveHidden(hide);
+  hidden.drop();
+}
+
 export const settings = kept(async () => loadSettings(await openedDatabase()));
 
 const openedVault = kept(async () => {
@@ -160,6 +168,7 @@ export const decisions = kept(async (): Promise<Map<string, RememberedRecord>> =
 
 /** Everything, after the database was emptied. */
 export function dropEverything(): void {
+  hidden.drop();
   settings.drop();
   dropVault();
 }

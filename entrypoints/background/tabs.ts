@@ -8,7 +8,7 @@ import { shownDecision } from '../../storage/remembered.ts';
 import { session, type TabReading } from '../../storage/session.ts';
 import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
-import { keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
+import { hidden, keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
 import type { ToContent } from './protocol.ts';
 
 /** Work that writes runs one after the other: two readings of one page never race. */
@@ -31,8 +31,8 @@ export async function takeReading(
   void inTurn(() => record(tabId, reading, made, judging)).catch((error: unknown) =>
     showBadge(tabId, 'unread', error),
   );
-  const [judged, hidden] = await Promise.all([judging, session.hidden()]);
-  return { marks: marksOf(judged), hidden };
+  const [judged, isHidden] = await Promise.all([judging, hidden()]);
+  return { marks: marksOf(judged), hidden: isHidden };
 }
 
 const marksOf = (judged: readonly Judged[]) => judged.filter(isMarked).map(({ key }) => key);
@@ -145,12 +145,12 @@ async function toPanel(judged: Judged): Promise<SeenOnPage> {
 /** Judges every tab again and tells its page: after unlocking, a decision, new settings, hiding. */
 export function refreshTabs(): Promise<void> {
   return inTurn(async () => {
-    const hidden = await session.hidden();
+    const isHidden = await hidden();
     for (const [tabId, reading] of await session.tabs()) {
       const judged = await judge(reading);
       await recordIncidents(reading, judged);
       await showState(tabId, reading, judged);
-      const message: ToContent = { type: 'marks', marks: marksOf(judged), hidden };
+      const message: ToContent = { type: 'marks', marks: marksOf(judged), hidden: isHidden };
       // The tab may have gone to another page or been closed: nobody is there to answer.
       await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
     }

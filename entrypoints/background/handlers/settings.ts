@@ -8,14 +8,14 @@ import {
   saveSettings,
   startAfresh,
 } from '../../../storage/settings.ts';
-import { keeper, openedDatabase, storedRoster, settings } from '../memory.ts';
+import { keeper, openedDatabase, storedRoster, settings, hidden, setHidden } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
 
 type Mine = 'status.get' | 'hidden.set' | `settings.${string}`;
 
 async function status(): Promise<Status> {
-  const hidden = await session.hidden();
+  const isHidden = await hidden();
   try {
     const [loaded, holder, people, unlocked] = await Promise.all([
       settings(),
@@ -28,7 +28,7 @@ async function status(): Promise<Status> {
       vault: holder.state,
       roster: people === undefined ? { stored: false } : { stored: true, people },
       ...(holder.state === 'open' && unlocked && { locksAt: unlocked.locksAt }),
-      hidden,
+      hidden: isHidden,
       storage: 'working',
     };
   } catch (error) {
@@ -37,7 +37,7 @@ async function status(): Promise<Status> {
       settings: 'unreadable',
       vault: 'none',
       roster: { stored: false },
-      hidden,
+      hidden: isHidden,
       storage: 'not-available',
     };
   }
@@ -55,8 +55,8 @@ const now = () => Temporal.Now.instant();
 export const settingsHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, Mine>> = {
   'status.get': status,
 
-  async 'hidden.set'({ hidden }) {
-    await session.saveHidden(hidden);
+  async 'hidden.set'({ hidden: hide }) {
+    await setHidden(hide);
     await refreshTabs();
     return null;
   },
