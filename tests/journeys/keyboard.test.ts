@@ -82,6 +82,7 @@ describe.each(kinds)('in %s, by keyboard alone', (kind) => {
     const report = asUser(await journey.browser.ownPageOpened('report.html'));
     await report.tabTo('button', 'Save as a mail draft');
     await report.press(' ');
+    await report.reads('in your downloads');
     const mail = await steps.savedMail(journey);
     expect(mail.to?.map(({ address }) => address)).toEqual([steps.dsl.address, steps.head.address]);
     await report.tabTo('button', 'I have sent it');

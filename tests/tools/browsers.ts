@@ -72,6 +72,8 @@ function firefoxPreferences(web: Web | undefined, downloads: string): Record<str
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
+    // It would take the keyboard.
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
     // The extension is loaded from its folder at each start; what it stored stays.
     'extensions.webextensions.keepStorageOnUninstall': true,

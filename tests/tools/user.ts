@@ -106,14 +106,17 @@ export function asUser(page: Page): User {
   const text = () =>
     page.evaluate(() => (document.body?.innerText ?? '').replaceAll(/\s+/gu, ' ').trim()).catch(() => '');
 
-  /** A mouse click where the thing is, as soon as it stands still and takes clicks. */
-  async function press(handle: ElementHandle): Promise<void> {
-    await until('the thing to take clicks', () =>
+  const enabled = (handle: ElementHandle): Promise<unknown> =>
+    until('the thing to be ready', () =>
       handle.evaluate(
         (element) =>
           !(element as HTMLButtonElement).disabled && element.getAttribute('aria-disabled') !== 'true',
       ),
     );
+
+  /** A mouse click where the thing is, as soon as it is ready. */
+  async function press(handle: ElementHandle): Promise<void> {
+    await enabled(handle);
     await page.bringToFront();
     await handle.click();
   }
@@ -184,6 +187,7 @@ export function asUser(page: Page): User {
     },
     async tabTo(role, name, within) {
       const wanted = await one([role], name, within);
+      await enabled(wanted);
       await page.bringToFront();
       const tabs = 150;
       for (let pressed = 0; pressed < tabs; pressed++) {
