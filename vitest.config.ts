@@ -17,6 +17,9 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, built, browser],
           setupFiles: ['tests/tools/vitest-set-up.ts'],
           restoreMocks: true,
+          // Not a measure of speed: the limit only ends what hangs, on a busy machine, too.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'built', include: [built], testTimeout: 120_000 } },
@@ -26,6 +29,8 @@ export default defineConfig({
           include: [browser],
           // One browser at a time: two of them on a small machine disturb each other.
           fileParallelism: false,
+          // A real browser on a busy machine drops a step now and then; what fails three times has failed.
+          retry: 2,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },
