@@ -19,11 +19,25 @@ const strictPolicy = [
 
 const contentScriptContext = fileURLToPath(new URL('entrypoints/social.content/context.ts', import.meta.url));
 
+const { STAFFROOM_OUT, STAFFROOM_CHROMIUM, STAFFROOM_FIREFOX, DISPLAY, WAYLAND_DISPLAY } = process.env;
+
+/** The browser that `npm run dev` opens; without a display it builds and reloads, and the developer brings the browser. */
+const webExt = {
+  disabled: process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY,
+  binaries: {
+    ...(STAFFROOM_CHROMIUM && { chrome: STAFFROOM_CHROMIUM }),
+    ...(STAFFROOM_FIREFOX && { firefox: STAFFROOM_FIREFOX }),
+  },
+  // As root, as in a container, Chromium runs only without its sandbox.
+  chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  outDir: process.env['STAFFROOM_OUT'] ?? '.output',
+  outDir: STAFFROOM_OUT ?? '.output',
+  webExt,
   publicDir: 'assets/public',
   vite: () => ({
     plugins: [preact()],
