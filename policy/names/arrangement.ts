@@ -87,7 +87,9 @@ export function arrange(
     surname.place < forename.place &&
     surname.words !== forename.words &&
     !comma &&
-    surname.styling !== 'native';
+    surname.styling !== 'native' &&
+    // Scripts that are written family name first, and registers of others that are.
+    words[surname.place]?.written === undefined;
   words.forEach((word, place) => {
     if (isUsed(place) || word.kind !== 'name' || (word.inHandle && !(surnameInHandle && forenameInHandle)))
       return;

@@ -24,7 +24,7 @@ export interface Candidate {
 /** Everyone on the roster whom the shown name and handle could denote, unordered, each with the best reading. */
 export function combine(name: Parsed, handle: Parsed | undefined, weighing: Weighing): Candidate[] {
   const { index } = weighing;
-  const words = [...name.words, ...(handle?.words ?? [])].slice(0, 16);
+  const words = unreadAside([...name.words, ...(handle?.words ?? [])].slice(0, 16));
   if (words.length === 0) return [];
   const units = unitsOf(words);
   const forenames = hitsFor(units, index.forename, index);
@@ -88,6 +88,13 @@ export function combine(name: Parsed, handle: Parsed | undefined, weighing: Weig
   if (best.size === 0)
     for (const candidate of forenameOnly(forenames, context, weighing, evidence)) keep(candidate);
   return [...best.values()];
+}
+
+/** Beside words that can be read, a letter of a script that cannot (ツ) is ornament unless it is a name on the roster. */
+function unreadAside(words: Word[]): Word[] {
+  const unread = (word: Word) => word.readings.length === 0;
+  if (!words.some(unread) || words.every((word) => unread(word) || word.kind !== 'name')) return words;
+  return words.map((word) => (unread(word) ? { ...word, kind: 'filler' } : word));
 }
 
 interface Context {
@@ -198,6 +205,8 @@ function surnameAlone(
   evidence: Weigher,
 ): Candidate | undefined {
   if (surname.level !== 'exact' || surname.aside) return undefined;
+  // The family name of another person's Chinese name is not a surname alone.
+  if (surname.text.length < (context.words[surname.place]?.written?.length ?? 0)) return undefined;
   for (const [place, word] of context.words.entries())
     if (!(surname.words & (1 << place)) && (word.kind === 'name' || word.kind === 'organisation'))
       return undefined;

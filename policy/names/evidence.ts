@@ -1,7 +1,7 @@
 import type { Hit, Level } from './lookup.ts';
-import type { Slot } from './frequencies.ts';
-import { consonantKey, editDistance, familyKey } from './keys.ts';
-import type { RosterIndex } from './roster-index.ts';
+import type { Frequencies, Slot } from './frequencies.ts';
+import { abjadKey, consonantKey, editDistance, familyKey } from './keys.ts';
+import { countedAs, type NativeName, type RosterIndex } from './roster-index.ts';
 
 /** What one agreement is worth. */
 export interface Evidence {
@@ -183,7 +183,7 @@ export function communitiesOf(index: RosterIndex, surnameId: number | undefined)
       ...index.surname.parts[surnameId]!,
     ]);
     const weights = index.communityShare.map((share, community) => {
-      const seen = index.counts.surname[community]!.get(surnameId) ?? 0;
+      const seen = index.counts.surname[community]!.get(countedAs(index.surname, surnameId)) ?? 0;
       return [
         community,
         share * ((1 + seen) / (1 / listed[community]! + index.communityCount[community]!)),
@@ -219,10 +219,14 @@ function allCommunities(index: RosterIndex): Mix {
 export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhere): Evidence {
   const { index } = weighing;
   const table = index[slot];
-  const name = bestForm(table.names[hit.id]!, table.parts[hit.id]!, hit);
+  const native = table.native.get(hit.id);
+  const name = bestForm(table.names[hit.id]!, table.parts[hit.id]!, hit, native?.words);
   const { frequencies } = index;
   const exact = likelihood[slot].exact;
-  const own = mixed(mix, (community) => shareWithin(weighing, slot, name, community, true));
+  const own = Math.max(
+    mixed(mix, (community) => shareWithin(weighing, slot, name, community, true)),
+    native ? readAlike(frequencies, slot, native.kind, name) : 0,
+  );
   const shown = mixed(mix, (community) => shownShare(weighing, slot, hit.text, community, name));
   const listed = frequencies.isListed(slot, hit.text);
   const floor = rarest[slot];
@@ -233,7 +237,7 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
     case 'exact':
     case 'core':
     case 'part':
-      others = Math.max(shown, exact * floor);
+      others = Math.max(shown, exact * floor, native ? exact * own : 0);
       alike = Math.max(own, floor);
       break;
     case 'shortForm':
@@ -269,7 +273,9 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
           ? familyKey(hit.text)
           : hit.key === 'consonants'
             ? consonantKey(hit.text)
-            : hit.text;
+            : hit.styling === 'native'
+              ? hit.text
+              : abjadKey(hit.text);
       alike = Math.max(own, floor, hit.key ? frequencies.keyShare(slot, hit.key, key) : 0);
       others = m * alike;
       break;
@@ -290,8 +296,10 @@ export function weigh(weighing: Weighing, slot: Slot, hit: Hit, mix: Mix = nowhe
 }
 
 /** The form of a roster name that the text agrees with: the whole, or one of its words. */
-function bestForm(name: string, parts: readonly string[], hit: Hit): string {
+function bestForm(name: string, parts: readonly string[], hit: Hit, written?: readonly string[]): string {
   if (parts.length < 2 || hit.level === 'exact') return name;
+  const place = written?.indexOf(hit.text) ?? -1;
+  if (place >= 0) return parts[place]!;
   if (parts.includes(hit.text)) return hit.text;
   if (hit.level === 'part' || hit.level === 'core') return hit.text;
   let best = name;
@@ -301,6 +309,14 @@ function bestForm(name: string, parts: readonly string[], hit: Hit): string {
     if (distance < least) [best, least] = [part, distance];
   }
   return best;
+}
+
+/** How common a roster name of another script is: as common as all Latin names together that it may stand for. */
+function readAlike(frequencies: Frequencies, slot: Slot, kind: NativeName['kind'], name: string): number {
+  if (kind === 'written') return 0;
+  return kind === 'abjad'
+    ? frequencies.keyShare(slot, 'abjad', name)
+    : frequencies.keyShare(slot, 'family', familyKey(name));
 }
 
 function neighbour(name: string): number {

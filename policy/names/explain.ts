@@ -48,7 +48,7 @@ export function explain(candidate: Candidate, index: RosterIndex, place: Place):
       params: {
         forenameLevel: knownExactly
           ? 'knownAs'
-          : forename.length === 1
+          : /^[a-z]$/i.test(forename)
             ? 'rosterInitial'
             : wording(forenameHit, index),
         shownForename: asShown(forenameHit),

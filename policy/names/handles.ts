@@ -31,6 +31,8 @@ export function divide(word: Word, place: number, index: RosterIndex): Division[
       seen.add(text);
       const unit = {
         reading: { ...reading, text },
+        written: false,
+        part: undefined,
         shown: word.shown,
         words: 1 << place,
         place,

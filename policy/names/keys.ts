@@ -66,6 +66,19 @@ export function abjadKey(name: string): string {
   return (start + plain.slice(1).replace(/[aeiouwy]/g, '')).replace(/(.)\1+/g, '$1');
 }
 
+/** The Latin letters that a name may begin with, by its first consonant in that alphabet. */
+export const abjadInitials: Readonly<Record<string, string>> = {
+  A: 'aeiou',
+  C: 'c',
+  G: 'g',
+  S: 's',
+  b: 'bp',
+  f: 'fp',
+  k: 'kcq',
+  w: 'wv',
+  x: 'k',
+};
+
 /** Every string that results from leaving out one letter (symmetric-delete indexing, Garbe 2012). */
 export function deletions(name: string): string[] {
   const found: string[] = [];

@@ -1,7 +1,9 @@
-import { editDistance, consonantKey, deletions, familyKey } from './keys.ts';
+import { abjadKey, editDistance, consonantKey, deletions, familyKey } from './keys.ts';
 import type { Styling } from './normalise.ts';
 import type { Reading, Word } from './parse.ts';
 import { abjadTable, formId, formKind, type NameTable, type RosterIndex } from './roster-index.ts';
+import type { Slot } from './frequencies.ts';
+import { divisionsOfWritten } from './written.ts';
 
 /** How what was shown agrees with a roster name, surest first. */
 export const levels = [
@@ -48,6 +50,10 @@ export interface Hit {
 
 export interface Unit {
   reading: Reading;
+  /** The text is in its own script, for comparing letter for letter. */
+  written: boolean;
+  /** Which part of a name it can only be. */
+  part: Slot | undefined;
   shown: string;
   words: number;
   place: number;
@@ -62,12 +68,16 @@ export interface Unit {
 /** Single words and neighbours read as one ("Mc Donald", "Abdul Rahman", "O'Brien"). */
 export function unitsOf(words: readonly Word[]): Unit[] {
   const units: Unit[] = [];
+  const asWritten = words.some((word) => word.written !== undefined);
   words.forEach((word, place) => {
+    if (asWritten) units.push(...writtenUnits(words, place));
     const hyphenated = word.joined || words[place + 1]?.joined === true;
     for (const reading of word.readings)
       if (reading.text.length > 1)
         units.push({
           reading,
+          written: false,
+          part: reading.romanised?.part,
           shown: word.shown,
           words: 1 << place,
           place,
@@ -91,6 +101,8 @@ export function unitsOf(words: readonly Word[]): Unit[] {
         if (!joinedNative || next > place + 1) break;
         units.push({
           reading: joinedNative,
+          written: false,
+          part: undefined,
           shown: `${word.shown} ${other.shown}`,
           words: mask | (1 << next),
           place,
@@ -111,6 +123,8 @@ export function unitsOf(words: readonly Word[]): Unit[] {
       const reading: Reading = styling ? { text, styling } : { text };
       units.push({
         reading,
+        written: false,
+        part: undefined,
         shown,
         words: mask,
         place,
@@ -122,6 +136,42 @@ export function unitsOf(words: readonly Word[]): Unit[] {
       });
     }
   });
+  return units;
+}
+
+/** The words from one place on as they are written in another script: one or several, and a Chinese name divided. */
+function writtenUnits(words: readonly Word[], place: number): Unit[] {
+  const units: Unit[] = [];
+  const first = words[place]!;
+  const unit = (text: string, part: Slot | undefined, shown: string, mask: number): Unit => ({
+    reading: { text },
+    written: true,
+    part,
+    shown,
+    words: mask,
+    place,
+    aside: first.aside,
+    joined: false,
+    inLonger: false,
+    exactOnly: true,
+    withInitial: false,
+  });
+  let text = '';
+  let shown = '';
+  let mask = 0;
+  for (let next = place; next < words.length && next <= place + 3; next++) {
+    const word = words[next]!;
+    if (word.aside !== first.aside || word.inHandle !== first.inHandle) break;
+    text += word.written ?? firstLatin(word);
+    shown += (next === place ? '' : word.joined ? '-' : ' ') + word.shown;
+    mask |= 1 << next;
+    if (/[^a-z]/.test(text)) units.push(unit(text, undefined, shown, mask));
+  }
+  for (const [surname, forename] of divisionsOfWritten(first.written ?? ''))
+    units.push(
+      unit(surname, 'surname', first.shown, 1 << place),
+      unit(forename, 'forename', first.shown, 1 << (place + 16)),
+    );
   return units;
 }
 
@@ -144,8 +194,7 @@ const isVowelless = /^[^aeiou]+$|^[aeiou]?[^aeiou]+$/;
 export function hitsFor(units: readonly Unit[], table: NameTable, index: RosterIndex): Map<number, Hit[]> {
   const hits = new Map<number, Hit[]>();
   for (const unit of units) {
-    const part = unit.reading.romanised?.part;
-    if (part && part !== table.slot) continue;
+    if (unit.part && unit.part !== table.slot) continue;
     lookUp(unit, table, index, hits);
   }
   return hits;
@@ -154,17 +203,29 @@ export function hitsFor(units: readonly Unit[], table: NameTable, index: RosterI
 /** Adds what one unit agrees with in one table; keeps the surest agreement per name and words. */
 export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: Map<number, Hit[]>): void {
   const { text, styling, romanised } = unit.reading;
-  const add = (id: number, level: Level, formBits = 0, key?: Hit['key'], listed = false) => {
+  // Family and given name of a Chinese name stand in one word: the given name takes a bit of its own.
+  const words = romanised?.part === 'forename' ? 1 << (unit.place + 16) : unit.words;
+  const add = (
+    id: number,
+    agreement: Level,
+    formBits = 0,
+    key: Hit['key'] = undefined,
+    isListed = false,
+  ): void => {
+    // A name on the roster in another script is no other spelling of a Latin one: the one reads as the other.
+    const asRead = agreement === 'spelling' && table.native.has(id);
+    const level = asRead ? 'native' : agreement;
+    const listed = isListed && !asRead;
+    if (asRead) key = 'family';
     const list = hits.get(id);
-    const same = list?.find((hit) => hit.words === unit.words);
+    const same = list?.find((hit) => hit.words === words);
     if (same && levels.indexOf(same.level) <= levels.indexOf(level)) return;
     const hit: Hit = {
       id,
       level,
       text,
       shown: unit.shown,
-      // Family and given name of a Chinese name stand in one word: the given name takes a bit of its own.
-      words: romanised?.part === 'forename' ? 1 << (unit.place + 16) : unit.words,
+      words,
       place: unit.place,
       styling,
       aside: unit.aside,
@@ -183,6 +244,8 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
     return;
   }
   exactForms(text, table, add);
+  if (table.skeletons.size > 0 && !unit.written && !unit.withInitial)
+    for (const id of table.skeletons.get(abjadKey(text)) ?? []) add(id, 'native', 0, 'abjad');
   // "J Brown" read as one word may be O'Brien's case; it is no misspelling of Brown.
   if (unit.exactOnly || unit.withInitial) return;
   const native = romanised !== undefined;
@@ -192,7 +255,7 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
         add(formId(packed), 'shortForm', bits + (formKind(packed) === 'part' ? 2 : 0));
     for (const form of index.frequencies.shortFormsOf(text))
       for (const packed of table.forms.get(form) ?? [])
-        if (formKind(packed) === 'whole') add(formId(packed), 'longForm');
+        if (formKind(packed) === 'whole' || formKind(packed) === 'read') add(formId(packed), 'longForm');
   }
   for (const spelling of index.frequencies.spellingsOf(table.slot, text))
     for (const packed of table.forms.get(spelling) ?? []) add(formId(packed), 'spelling', 0, undefined, true);
@@ -204,7 +267,7 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
   }
   const family = familyKey(text);
   for (const id of table.family.get(family) ?? [])
-    if (native) add(id, 'native', 0, 'family');
+    if (native || table.native.has(id)) add(id, 'native', 0, 'family');
     else if (plausibleSpelling(text, table, id, family)) add(id, 'spelling');
   if (native) {
     if (consonants.length > 1)
@@ -212,6 +275,9 @@ export function lookUp(unit: Unit, table: NameTable, index: RosterIndex, hits: M
     if (text.length > 4) typos(text, table, add);
     return;
   }
+  if (table.native.size > 0 && consonants.length > 1)
+    for (const id of table.consonants.get(consonants) ?? [])
+      if (table.native.has(id)) add(id, 'native', 0, 'consonants');
   if (unit.joined && text.length < 7) return;
   if (text.length >= 4) typos(text, table, add);
   if (unit.joined) return;
@@ -234,7 +300,8 @@ type Add = (id: number, level: Level, formBits?: number, key?: Hit['key'], liste
 function exactForms(text: string, table: NameTable, add: Add): void {
   for (const packed of table.forms.get(text) ?? []) {
     const kind = formKind(packed);
-    add(formId(packed), kind === 'whole' ? 'exact' : kind);
+    if (kind === 'read') add(formId(packed), 'native', 0, 'family');
+    else add(formId(packed), kind === 'whole' ? 'exact' : kind);
   }
 }
 

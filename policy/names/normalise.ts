@@ -54,7 +54,7 @@ function lookAlikes(data: NameData): Map<string, string> {
 
 const plainLatin = /^[\u0020-\u007e\u00a0-\u024f]*$/;
 const keepsMarks =
-  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u;
+  /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Thaana}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Characters to comparable ones: compatibility forms (NFKC), fancy alphabets, enclosed letters and turned text to plain letters,
@@ -106,7 +106,11 @@ export function plainText(name: string): { text: string; styled: boolean } {
 
 function stripMarks(text: string): string {
   if (/^[\u0020-\u007e]*$/.test(text)) return text;
-  if (keepsMarks.test(text)) return text;
+  if (keepsMarks.test(text))
+    return text
+      .normalize('NFD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC');
   let plain = '';
   for (const char of text.normalize('NFC')) {
     // й and ї are letters of their own, not letters with a mark.
@@ -133,11 +137,14 @@ export function undisguise(word: string, data: NameData): { text: string; disgui
       word,
     );
   const scriptsSeen = [latin, greek, cyrillic, others].filter(Boolean).length;
-  if (scriptsSeen < 2 && !/[\u1200-\u137f]/.test(word)) return { text: word, disguised: false };
+  const ethiopic = /[\u1200-\u137f]/.test(word);
+  if (scriptsSeen < 2 && !ethiopic) return { text: word, disguised: false };
   const table = lookAlikes(data);
   let text = '';
   for (const char of word)
     text += char <= '\u024f' ? char : (disguisedLetter(char) ?? table.get(char) ?? char);
+  // A word wholly in Ethiopic letters is one of that script unless every letter of it looks Latin.
+  if (ethiopic && !latin && /[^\p{ASCII}]/u.test(text)) return { text: word, disguised: false };
   return { text, disguised: text !== word };
 }
 

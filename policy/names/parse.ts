@@ -2,6 +2,7 @@ import type { NameData } from './data.ts';
 import { plainText, readDigits, undisguise, unstretch, type Styling } from './normalise.ts';
 import { isNative, romanise, type Romanised } from './transliterate.ts';
 import { filler, organisation, otherNameMarkers, titles } from './words.ts';
+import { writtenOf } from './written.ts';
 
 /** One way to read a word. */
 export interface Reading {
@@ -16,6 +17,8 @@ export interface Word {
   /** As shown, for the explanation. */
   shown: string;
   readings: Reading[];
+  /** Letters of another script, to be compared with the roster's letter for letter. */
+  written: string | undefined;
   /** One letter. */
   initial: boolean;
   /** In brackets, in quotes, after née, was, aka, or after a slash: another name of the same person. */
@@ -168,9 +171,7 @@ function readWord(shown: string, styled: boolean, data: NameData): Word | undefi
     const readings = romanise(text.toLowerCase(), data)
       .slice(0, 12)
       .map((romanised): Reading => ({ text: romanised.text, styling: 'native', romanised }));
-    return readings.length > 0
-      ? { shown, readings, initial: false, aside: false, inHandle: false, kind: 'name', joined: false }
-      : undefined;
+    return nativeWord(shown, readings);
   }
   const styling: Styling | undefined = disguised ? 'look-alike' : styled ? 'styled' : undefined;
   const readings: Reading[] = [];
@@ -196,12 +197,29 @@ function readWord(shown: string, styled: boolean, data: NameData): Word | undefi
       add(reading.text.replace(/^x+|x{2,}$/g, ''), 'wrapped');
   }
   const [first] = readings;
-  if (!first || /^\d+$/.test(lower)) return undefined;
+  if (!first || /^\d+$/.test(lower)) return nativeWord(shown, []);
   if (/^[xo]*x[xo]*$/.test(first.text) && lower.length > 1) return undefined;
   return {
     shown,
     readings,
+    written: writtenOf(shown),
     initial: first.text.length === 1,
+    aside: false,
+    inHandle: false,
+    kind: 'name',
+    joined: false,
+  };
+}
+
+/** A word of another script; it may have no reading in Latin letters, but then it can still be the roster's own. */
+function nativeWord(shown: string, readings: Reading[]): Word | undefined {
+  const written = writtenOf(shown);
+  if (readings.length === 0 && !written) return undefined;
+  return {
+    shown,
+    readings,
+    written,
+    initial: false,
     aside: false,
     inHandle: false,
     kind: 'name',

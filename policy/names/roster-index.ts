@@ -1,15 +1,15 @@
 import type { RosterPerson } from '../roster/person.ts';
 import { noNameData, type NameData } from './data.ts';
 import { frequenciesOf, type Frequencies, type Slot } from './frequencies.ts';
-import { abjadKey, consonantKey, deletions, familyKey } from './keys.ts';
-import { foldWord } from './normalise.ts';
+import { abjadInitials, abjadKey, consonantKey, deletions, familyKey } from './keys.ts';
 import { particles } from './words.ts';
+import { plainestReading, rosterWords, wholeReadings, type RosterWord } from './written.ts';
 
 /** How a name on the roster is met by one of its forms. */
-export type FormKind = 'whole' | 'part' | 'core';
+export type FormKind = 'whole' | 'part' | 'core' | 'read';
 
 /** Form of a roster name, packed as id * 4 + kind, to keep 20,000 people small. */
-const formKinds: readonly FormKind[] = ['whole', 'part', 'core'];
+const formKinds: readonly FormKind[] = ['whole', 'part', 'core', 'read'];
 export const packForm = (id: number, kind: FormKind): number => id * 4 + formKinds.indexOf(kind);
 export const formId = (packed: number): number => packed >> 2;
 export const formKind = (packed: number): FormKind => formKinds[packed & 3] ?? 'whole';
@@ -17,13 +17,20 @@ export const formKind = (packed: number): FormKind => formKinds[packed & 3] ?? '
 /** The distinct names of one slot, and the ways to find them. Every look-up is a hash of a key. */
 export interface NameTable {
   slot: Slot;
-  /** Folded whole name by id ("okaforsmith"). */
+  /** Folded whole name by id ("okaforsmith"); of a name in another script its plainest reading. */
   names: string[];
   /** As written, for the explanation. */
   shown: string[];
   /** Words of the name, folded ("okafor", "smith"). */
   parts: string[][];
+  /** Name → the id under which its bearers are counted. A name in another script is counted with the Latin one that it reads as. */
   ids: Map<string, number>;
+  /** Name as written → its own id. */
+  written: Map<string, number>;
+  /** Names written in another script: their kind and their words. */
+  native: Map<number, NativeName>;
+  /** Consonants → names on the roster in Arabic or Hebrew script. */
+  skeletons: Map<string, number[]>;
   /** Form → packed forms. */
   forms: Map<string, number[]>;
   family: Map<string, number[]>;
@@ -35,6 +42,13 @@ export interface NameTable {
   people: number[][];
   /** How many people on the roster bear it, by id. */
   count: number[];
+}
+
+/** What a roster name in another script has besides. */
+export interface NativeName {
+  kind: 'sounds' | 'abjad' | 'written';
+  /** Its words in their own script, in the order of `parts`. */
+  words: string[];
 }
 
 /** A person as the comparison needs them. */
@@ -75,6 +89,9 @@ function emptyTable(slot: Slot): NameTable {
     shown: [],
     parts: [],
     ids: new Map(),
+    written: new Map(),
+    native: new Map(),
+    skeletons: new Map(),
     forms: new Map(),
     family: new Map(),
     consonants: new Map(),
@@ -92,23 +109,26 @@ function push(map: Map<string, number[]>, key: string, value: number): void {
 }
 
 /** The id of a name, which is entered under all its keys when it is new; -1 for an empty name. */
-function idOf(table: NameTable, shown: string): number {
-  const words = shown
-    .slice(0, 120)
-    .split(/[\s\-–—'’.()/]+/u)
-    .map(foldWord)
-    .filter(Boolean);
-  const name = words.join('');
-  if (name === '') return -1;
-  const known = table.ids.get(name);
+function idOf(table: NameTable, shown: string, data: NameData): number {
+  const read = rosterWords(shown, table.slot, data);
+  const written = read.map((word) => word.written).join('');
+  if (written === '') return -1;
+  const known = table.written.get(written);
   if (known !== undefined) return known;
+  const words = read.map(plainestReading);
+  const name = words.join('');
   const id = table.names.length;
-  table.ids.set(name, id);
+  table.written.set(written, id);
+  if (!table.ids.has(name)) table.ids.set(name, id);
   table.names.push(name);
   table.shown.push(shown.trim());
   table.parts.push(words);
   table.people.push([]);
   table.count.push(0);
+  if (read.some(({ kind }) => kind)) {
+    addNative(table, id, read);
+    return id;
+  }
   addForm(table, id, name, 'whole');
   const telling = words.filter((word) => !particles.has(word) && word.length > 1);
   if (words.length > 1) {
@@ -127,10 +147,7 @@ function idOf(table: NameTable, shown: string): number {
 }
 
 function addForm(table: NameTable, id: number, form: string, kind: FormKind): void {
-  const values = table.forms.get(form);
-  const packed = packForm(id, kind);
-  if (!values) table.forms.set(form, [packed]);
-  else if (!values.some((value) => formId(value) === id)) values.push(packed);
+  addExact(table, id, form, kind);
   if (kind === 'part' && form.length < 4) return;
   push(table.family, familyKey(form), id);
   if (form.length >= 4) {
@@ -140,10 +157,48 @@ function addForm(table: NameTable, id: number, form: string, kind: FormKind): vo
   }
 }
 
+function addExact(table: NameTable, id: number, form: string, kind: FormKind): void {
+  const values = table.forms.get(form);
+  const packed = packForm(id, kind);
+  if (!values) table.forms.set(form, [packed]);
+  else if (!values.some((value) => formId(value) === id)) values.push(packed);
+}
+
+/** A name in another script is met letter for letter, and by every way it is read. */
+function addNative(table: NameTable, id: number, words: readonly RosterWord[]): void {
+  const kinds = words.map(({ kind }) => kind);
+  const kind = kinds.includes('abjad') ? 'abjad' : kinds.includes('sounds') ? 'sounds' : 'written';
+  table.native.set(id, { kind, words: words.map(({ written }) => written) });
+  addExact(table, id, words.map(({ written }) => written).join(''), 'whole');
+  const addReadings = (readings: readonly string[], as: FormKind) => {
+    if (kind === 'abjad')
+      for (const reading of readings) {
+        if (reading.length > 1) push(table.skeletons, reading, id);
+      }
+    else if (kind === 'sounds') for (const reading of readings) addForm(table, id, reading, as);
+  };
+  addReadings(wholeReadings(words), 'read');
+  if (words.length < 2) return;
+  for (const word of words) {
+    if (word.written.length < 2) continue;
+    addExact(table, id, word.written, 'part');
+    addReadings(
+      word.readings.filter((reading) => reading.length > 2),
+      'part',
+    );
+  }
+}
+
+/** The letters that a name may begin with in Latin. */
+function firstLetters(table: NameTable, id: number): string {
+  const letter = table.names[id]![0]!;
+  return table.native.get(id)?.kind === 'abjad' ? (abjadInitials[letter] ?? letter) : letter;
+}
+
 /** The table from consonants as Arabic script writes them to names; made when the first such name is seen. */
 export function abjadTable(table: NameTable): Map<string, number[]> {
   if (!table.abjad) {
-    table.abjad = new Map();
+    table.abjad = new Map([...table.skeletons].map(([key, ids]) => [key, ids.slice()]));
     for (const [form, ids] of table.forms)
       for (const packed of ids) push(table.abjad, abjadKey(form), formId(packed));
   }
@@ -162,11 +217,11 @@ export function buildIndex(people: readonly RosterPerson[], data: NameData = noN
   const forename = emptyTable('forename');
   const surname = emptyTable('surname');
   const entries = people.map((person): Entry => {
-    const registered = idOf(forename, person.forename);
-    const knownAs = person.knownAs ? idOf(forename, person.knownAs) : -1;
+    const registered = idOf(forename, person.forename, data);
+    const knownAs = person.knownAs ? idOf(forename, person.knownAs, data) : -1;
     const surnames = [
-      idOf(surname, person.surname),
-      person.formerSurname ? idOf(surname, person.formerSurname) : -1,
+      idOf(surname, person.surname, data),
+      person.formerSurname ? idOf(surname, person.formerSurname, data) : -1,
     ];
     const forenames = [registered, knownAs].filter((id, place, all) => id >= 0 && all.indexOf(id) === place);
     return {
@@ -174,7 +229,7 @@ export function buildIndex(people: readonly RosterPerson[], data: NameData = noN
       forenames,
       knownAs,
       surnames: surnames.filter((id, place, all) => id >= 0 && all.indexOf(id) === place),
-      initials: [...new Set(forenames.map((id) => forename.names[id]![0]!))].join(''),
+      initials: [...new Set(forenames.flatMap((id) => [...firstLetters(forename, id)]))].join(''),
       communities: [],
     };
   });
@@ -231,8 +286,8 @@ function countCommunities(
       communityCount[community]! += weight;
       const forenames = counts.forename[community]!;
       const surnames = counts.surname[community]!;
-      if (first >= 0) forenames.set(first, (forenames.get(first) ?? 0) + weight);
-      if (family >= 0) surnames.set(family, (surnames.get(family) ?? 0) + weight);
+      if (first >= 0) add(forenames, countedAs(forename, first), weight);
+      if (family >= 0) add(surnames, countedAs(surname, family), weight);
     }
   }
   const trust = 200;
@@ -241,6 +296,12 @@ function countCommunities(
   );
   return { communityShare, communityCount, counts };
 }
+
+const add = (counts: Map<number, number>, id: number, weight: number) =>
+  counts.set(id, (counts.get(id) ?? 0) + weight);
+
+/** The id under which a name is counted (`NameTable.ids`). */
+export const countedAs = (table: NameTable, id: number): number => table.ids.get(table.names[id]!) ?? id;
 
 function likelyCommunities(
   first: Float64Array | undefined,

@@ -82,7 +82,7 @@ export const armenian = table(
   'աa բb գg դd եe զz էe ըe թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo չch պp ջj ռr սs վv տt րr ցts ւv փp քk օo ֆf',
 );
 export const hebrew = table(
-  'אA בb גg דd הh וw זz חh טt יy כk ךk לl מm םm נn ןn סs עA פf ףf צs ץs קk רr שS תt',
+  'אA בb גg דd הh וw זz חx טt יy כk ךk לl מm םm נn ןn סs עA פf ףf צs ץs קk רr שS תt',
 );
 
 /** Hangul syllables are arithmetic: initial, vowel, final. */

@@ -1,4 +1,5 @@
 import type { NameData } from './data.ts';
+import type { Slot } from './frequencies.ts';
 import * as scripts from './scripts.ts';
 
 /** How a name in another script reads in Latin letters. */
@@ -25,9 +26,10 @@ export function isNative(word: string): boolean {
  * Reads one word of another script: Cyrillic, Greek, Georgian, Armenian by letter; Arabic, Persian, Urdu and Hebrew as
  * consonants; Brahmic scripts with their inherent vowel; Korean by syllable; Chinese by character, family name first.
  *
+ * @param slot  which part of a name the word is, where that is known; else a Chinese or Korean word is a whole name
  * @returns every reading worth comparing; for Chinese and Korean the parts of the whole name. Empty where no letter is known.
  */
-export function romanise(word: string, data: NameData): Romanised[] {
+export function romanise(word: string, data: NameData, slot?: Slot): Romanised[] {
   const letter = firstLetter.exec(word)?.[0];
   if (letter === undefined) return [];
   if (/\p{Script=Cyrillic}/u.test(letter)) return sounds(cyrillicReadings(word));
@@ -37,8 +39,8 @@ export function romanise(word: string, data: NameData): Romanised[] {
   if (/\p{Script=Georgian}/u.test(letter)) return sounds([byLetter(word, scripts.georgian)]);
   if (/\p{Script=Armenian}/u.test(letter))
     return sounds([byLetter(word.replace(/ու/gu, 'u'), scripts.armenian)]);
-  if (/\p{Script=Han}/u.test(letter)) return chinese(word, data);
-  if (/\p{Script=Hangul}/u.test(letter)) return korean(word);
+  if (/\p{Script=Han}/u.test(letter)) return chinese(word, data, slot);
+  if (/\p{Script=Hangul}/u.test(letter)) return korean(word, slot);
   return sounds([brahmic(word)]);
 }
 
@@ -82,8 +84,9 @@ function consonants(word: string, table: Map<string, string>): string {
 
 function hebrewReadings(word: string): Romanised[] {
   const key = consonants(word.replace(/ה$/u, ''), scripts.hebrew);
-  // One letter stands for both sh and s.
-  return [...new Set([key, key.replaceAll('S', 's')])].map((text) => ({ text, kind: 'abjad' }));
+  // One letter stands for both sh and s; ח is written kh, ch or h.
+  const keys = [key, key.replaceAll('S', 's'), key.replaceAll('x', 'C'), key.replaceAll('x', 'h')];
+  return [...new Set(keys)].map((text) => ({ text, kind: 'abjad' }));
 }
 
 function arabicReadings(word: string): Romanised[] {
@@ -120,8 +123,8 @@ function brahmic(word: string): string {
     } else if (place === 0x4d) inherent = false;
     else if (place === 0x3c)
       text = text.replace(
-        /(?:jh|ph|kh|j|d)$/,
-        (sound) => ({ j: 'z', jh: 'z', ph: 'f', d: 'r' })[sound] ?? sound,
+        /(?:jh|ph|kh|j|d|s)$/,
+        (sound) => ({ j: 'z', jh: 'z', ph: 'f', d: 'r', s: 'sh' })[sound] ?? sound,
       );
     else if (place === 0x01 || place === 0x02 || place === 0x70) {
       if (inherent) text += 'a';
@@ -132,11 +135,11 @@ function brahmic(word: string): string {
   return text;
 }
 
-function chinese(word: string, data: NameData): Romanised[] {
+function chinese(word: string, data: NameData, slot?: Slot): Romanised[] {
   const { han, surnames } = hanTables(data);
   const characters = [...word].filter((char) => /\p{Script=Han}/u.test(char)).slice(0, 4);
   const whole = characters.join('');
-  const double = characters.length > 2 && surnames.has(whole.slice(0, 2)) ? 2 : 1;
+  const double = splitAt(slot, characters.length, surnames.has(whole.slice(0, 2)) ? 2 : 1);
   const family = characters.slice(0, double).join('');
   const given = characters.slice(double);
   const readings: Romanised[] = (surnames.get(family) ?? han.get(family) ?? []).map((text) => ({
@@ -157,6 +160,13 @@ function chinese(word: string, data: NameData): Romanised[] {
   return readings;
 }
 
+/** How many characters are the family name. */
+function splitAt(slot: Slot | undefined, length: number, family: number): number {
+  if (slot === 'forename') return 0;
+  if (slot === 'surname') return length;
+  return length > 2 ? family : 1;
+}
+
 interface HanTables {
   han: Map<string, string[]>;
   surnames: Map<string, string[]>;
@@ -169,6 +179,15 @@ function addReading(to: Map<string, string[]>, key: string, reading: string): vo
   else if (!readings.includes(reading)) readings.push(reading);
 }
 
+/** Family names of two characters; the lists give them in pairs, simplified and traditional (欧阳歐陽). */
+const doubleSurnames = new Set(['ouyang', 'shangguan', 'sima', 'zhuge', 'szeto']);
+
+function addPairs(to: Map<string, string[]>, characters: string, reading: string): void {
+  const letters = [...characters];
+  for (let at = 0; at + 1 < letters.length; at += 2)
+    addReading(to, `${letters[at]}${letters[at + 1]}`, reading);
+}
+
 function hanTables(data: NameData): HanTables {
   const known = hanCache.get(data);
   if (known) return known;
@@ -177,14 +196,13 @@ function hanTables(data: NameData): HanTables {
   for (const line of data.han.split('|')) {
     const [syllable = '', ...rest] = line.split(' ');
     for (const characters of rest) {
-      // Two characters that stand alone on their line are one family name (欧阳).
-      if (syllable.length > 5 && characters.length === 2) addReading(surnames, characters, syllable);
+      if (doubleSurnames.has(syllable)) addPairs(surnames, characters, syllable);
       else for (const char of characters) addReading(han, char, syllable);
     }
   }
   for (const line of data.hanSurnames.split('|')) {
     const [reading = '', characters = ''] = line.split(' ');
-    if (reading === 'szeto') addReading(surnames, characters, reading);
+    if (doubleSurnames.has(reading)) addPairs(surnames, characters, reading);
     else for (const char of characters) addReading(surnames, char, reading);
   }
   for (const [char, readings] of han)
@@ -194,14 +212,15 @@ function hanTables(data: NameData): HanTables {
   return tables;
 }
 
-function korean(word: string): Romanised[] {
+function korean(word: string, slot?: Slot): Romanised[] {
   const syllables = [...word].slice(0, 4).map((char) => {
     const code = (char.codePointAt(0) ?? 0) - 0xac00;
     if (code < 0 || code > 11_171) return '';
     return `${scripts.hangulInitials[Math.floor(code / 588)]}${scripts.hangulVowels[Math.floor((code % 588) / 28)]}${scripts.hangulFinals[code % 28]}`;
   });
-  const [family = '', ...given] = syllables;
-  const usual = scripts.koreanSurnames[[...word][0] ?? ''];
+  const family = syllables.slice(0, splitAt(slot, syllables.length, 1)).join('');
+  const given = syllables.slice(splitAt(slot, syllables.length, 1));
+  const usual = slot === 'forename' ? undefined : scripts.koreanSurnames[slot ? word : ([...word][0] ?? '')];
   const readings: Romanised[] = [...new Set([usual, family])]
     .filter((text): text is string => Boolean(text))
     .map((text) => ({ text, kind: 'sounds', part: 'surname' }));
