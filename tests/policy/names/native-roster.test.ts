@@ -70,15 +70,16 @@ describe.each(cases)('$script: $forename $surname on the roster', ({ script, for
     }
   });
 
-  test.skipIf(latin === undefined)('matches the name in Latin letters, no more strongly', () => {
-    const own = matchOf(`${forename} ${surname}`, script)!;
-    const { outcome } = screen(latin!, undefined, index);
-    expect(outcome).toBe('possible-match');
-    const read = matchOf(latin!, script);
-    expect(read).toBeDefined();
-    expect(read!.strengthBits).toBeLessThanOrEqual(own.strengthBits);
-    expect(read!.coincidence).toBeGreaterThanOrEqual(own.coincidence * 0.99);
-  });
+  if (latin !== undefined)
+    test('matches the name in Latin letters, no more strongly', () => {
+      const own = matchOf(`${forename} ${surname}`, script)!;
+      const { outcome } = screen(latin!, undefined, index);
+      expect(outcome).toBe('possible-match');
+      const read = matchOf(latin!, script);
+      expect(read).toBeDefined();
+      expect(read!.strengthBits).toBeLessThanOrEqual(own.strengthBits);
+      expect(read!.coincidence).toBeGreaterThanOrEqual(own.coincidence * 0.99);
+    });
 
   test('no variant is stronger than the own name', () => {
     const own = matchOf(`${forename} ${surname}`, script)!;
