@@ -68,6 +68,11 @@ for (const kind of kinds)
         const page = await goTo(hash);
         if (kind === 'chromium')
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        // A tab in the background stops half-way between two colours.
+        await page.bringToFront();
+        await page.evaluate(() => {
+          for (const animation of document.getAnimations()) animation.finish();
+        });
         await page.evaluate(axe.source);
         const found = await page.evaluate(async () => {
           const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
