@@ -7,7 +7,7 @@ import { policyOf } from '../../policy/schools/index.ts';
 import type { Situation } from '../../policy/situation.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
 import type { SeenContact, TabReading } from '../../storage/session.ts';
-import { decisions, keeper, personKey, revision, roster, storedRoster, settings } from './memory.ts';
+import { decisions, keeper, personKey, roster, storedRoster, settings } from './memory.ts';
 
 /** One person on a page, judged. */
 export interface Judged extends Omit<SeenOnPage, 'incident' | 'remembered'> {
@@ -20,23 +20,6 @@ export interface Judged extends Omit<SeenOnPage, 'incident' | 'remembered'> {
 export function accountOf(reading: TabReading): IdentityObservation | undefined {
   const identity = reading.surfaces.find((surface) => surface.surface === 'identity');
   return identity?.surface === 'identity' ? identity.observations[0] : undefined;
-}
-
-/** What was judged since anything that judgements rest on has changed: a list that grows is not judged from the start each time. */
-let since = -1;
-const judgements = new Map<string, Promise<Judged>>();
-const mostJudgements = 5000;
-
-function alreadyJudged(known: string): Promise<Judged> | undefined {
-  if (since !== revision() || judgements.size > mostJudgements) judgements.clear();
-  since = revision();
-  return judgements.get(known);
-}
-
-function remember(known: string, judging: Promise<Judged>): Promise<Judged> {
-  judgements.set(known, judging);
-  judging.catch(() => judgements.delete(known));
-  return judging;
 }
 
 /** Every contact on a tab, in the order of the page. Before a policy is chosen nothing is compared. */
@@ -91,18 +74,10 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
     };
   };
 
-  const shared = JSON.stringify([Temporal.Now.plainDateISO().toString(), reading.site, ownAccounts]);
-  const judgeOnce = async (surface: Judged['surface'], seen: SeenContact): Promise<Judged> => {
-    const { key, ...contact } = seen;
-    const known = `${shared}${surface}${JSON.stringify(contact)}`;
-    const judging = alreadyJudged(known) ?? remember(known, judgeOne(surface, seen));
-    return { ...(await judging), key };
-  };
-
   const judged: Promise<Judged>[] = [];
   for (const part of reading.surfaces) {
     if (part.surface === 'identity') continue;
-    for (const contact of part.observations) judged.push(judgeOnce(part.surface, contact));
+    for (const contact of part.observations) judged.push(judgeOne(part.surface, contact));
   }
   return Promise.all(judged);
 }
