@@ -80,7 +80,7 @@ describe.each(kinds)('the main job in %s', (kind) => {
       const panel = await steps.panelOf(journey, visit);
       await panel.sees('heading', '3 people to look at');
       await panel.click('button', 'Pupil', { role: 'article', name: new RegExp(site.asks.name) });
-      await panel.reads('You said this is a pupil');
+      await panel.reads('You said that this is a pupil');
       for (const { name } of steps.strangers) {
         await panel.click('button', 'No', { role: 'article', name: new RegExp(name) });
         await panel.goes('article', new RegExp(name));
