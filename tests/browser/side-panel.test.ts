@@ -62,3 +62,24 @@ test('in Chromium a click on the mark opens the side panel, one by a script does
   await until('the side panel', async () => (await panels()).includes('/sidepanel.html'));
   expect(await page.title()).toBe('quiet');
 });
+
+test('in Firefox a click on the mark opens the panel, in the sidebar or as a window of its own', async () => {
+  const journey = await given.start('firefox');
+  const options = asUser(await setUpSchool(journey.browser, [pupil('1', 'Zosia', 'Brackenthwaite')]));
+  const open = () =>
+    options.page.evaluate(() => {
+      const world = globalThis as unknown as { browser: { extension: { getViews(): Window[] } } };
+      return world.browser.extension.getViews().map((view) => view.location.pathname);
+    });
+  const control = await steps.visit(journey, options, `${steps.sites.facebook.url}?control`);
+  await control.page.mouse.click(26, 163);
+  expect(await steps.badgeOf(options, control)).toBe('');
+  expect(await open()).not.toContain('/sidepanel.html');
+
+  const { page } = await steps.visit(journey, options, steps.sites.facebook.url);
+  expect(await steps.markPixels(page, '.card')).toBeGreaterThan(20);
+  const { x, y } = await page.evaluate(markOf, '.card');
+  expect(await open()).not.toContain('/sidepanel.html');
+  await page.mouse.click(x, y);
+  await until('the panel', async () => (await open()).includes('/sidepanel.html'));
+});
