@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dutyIds } from './duties.ts';
 import { ownPolicySchema } from './schools/blank.ts';
 import { recipientRoles } from './schools/school-policy.ts';
+import { schoolTimeSchema } from './timetable/schema.ts';
 
 const shortText = z.string().max(300);
 
@@ -44,6 +45,27 @@ export const settingsSchema = z.strictObject({
     .default({ name: '', role: '' }),
   /** Names the school goes by; the first is its full name. */
   schoolNames: z.array(shortText).max(50).default([]),
+  /** Short forms of its name, its own accounts on social sites, its domains. */
+  abbreviations: z.array(shortText).max(50).default([]),
+  handles: z.array(shortText).max(50).default([]),
+  domains: z.array(shortText).max(50).default([]),
+  /** The school's calendar and the user's week; held to be checked by `timeProblems` before it is saved. */
+  time: schoolTimeSchema.prefault({}),
+  /** Sites that count as social media besides the catalogue, and those of the catalogue that do not. Hosts. */
+  sites: z
+    .strictObject({
+      add: z.array(shortText).max(200).default([]),
+      leaveOut: z.array(shortText).max(200).default([]),
+    })
+    .default({ add: [], leaveOut: [] }),
+  /** Whose computer this is (D7). */
+  device: z.enum(['own', 'school']).default('own'),
+  /** The user's own wish: a notice cannot be passed by "continue". */
+  firm: z.boolean().default(false),
+  /** Minutes a day that the user allows themselves in working hours (D4); null: no limit of their own. */
+  allowanceMinutes: z.number().int().min(0).max(1440).nullable().default(null),
+  /** Whether visible, focused use is measured (D4); null: only where the policy's rule is "reasonable use". */
+  measures: z.boolean().nullable().default(null),
   recipients: z.array(recipientSchema).max(20).default([]),
   /** Who hears of contact reports where the policy names nobody. */
   contactReportsTo: z.array(z.enum(recipientRoles)).default([]),

@@ -1,6 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import { UserError } from '../policy/message.ts';
+import type { Deviation } from '../policy/forms/deviation.ts';
+import type { Permission } from '../policy/forms/permission.ts';
+import type { NoticeAnswer } from '../policy/notice-answer.ts';
+import type { DayUse } from '../policy/usage.ts';
 import type {
+  DayChangesRecord,
   HealthRecord,
   IncidentRecord,
   KeyringRecord,
@@ -22,6 +27,11 @@ export type Database = Dexie & {
   reports: Table<ReportRecord, string>;
   health: Table<HealthRecord, string>;
   meta: Table<MetaRecord, string>;
+  dayChanges: Table<DayChangesRecord, string>;
+  noticeAnswers: Table<NoticeAnswer, string>;
+  usage: Table<DayUse, [string, string]>;
+  permissions: Table<Permission, string>;
+  deviations: Table<Deviation, string>;
 };
 
 /** How long an opening that hangs is waited for: a queue behind a blocked upgrade gets no event (trust.md S3). */
@@ -44,6 +54,13 @@ export function createDatabase(name = 'staffroom'): Database {
     reports: 'id, incidentId, state',
     health: 'id',
     meta: 'id',
+  });
+  database.version(2).stores({
+    dayChanges: 'date',
+    noticeAnswers: 'id, at',
+    usage: '[date+host], date',
+    permissions: 'id',
+    deviations: 'id',
   });
   return database;
 }

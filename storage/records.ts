@@ -1,6 +1,7 @@
 /** What is stored, row by row. Fields beside a `Kept` are in the clear so that they can be searched; none of them says who. */
 import type { Incident, IncidentPerson, Remembered, RememberedPerson } from '../policy/incident.ts';
 import type { ContactReport } from '../policy/forms/contact-report.ts';
+import type { DayChange } from '../policy/timetable/schema.ts';
 
 /** AES-GCM output. */
 export interface Sealed {
@@ -70,6 +71,12 @@ export interface HealthRecord {
   lastGood?: string;
   lastTried: string;
   failures: number;
+}
+
+/** What the user said of one date; nothing in it is a pupil's. */
+export interface DayChangesRecord {
+  date: string;
+  changes: DayChange[];
 }
 
 /** Small things by name: the salt of the person keys, the next log number, when the roster was imported. */

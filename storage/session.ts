@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { ContactObservation, SurfaceReading } from '../policy/observation.ts';
+import type { TimeNow } from '../policy/time-now.ts';
 
 /** A contact with the name of its item on the page. */
 export type SeenContact = ContactObservation & { key: string };
@@ -57,6 +58,15 @@ export const session = {
 
   hidden: async () => (await read<boolean>('hidden')) ?? false,
   saveHidden: (hidden: boolean) => write('hidden', hidden),
+
+  /** Pupils are nearby (D5): social pages are covered, and no names are shown. */
+  nearby: async () => (await read<boolean>('nearby')) ?? false,
+  saveNearby: (nearby: boolean) => write('nearby', nearby),
+
+  /** The reminder to log out (E5) that the user has not taken note of yet. */
+  logOut: () => read<NonNullable<TimeNow['logOut']>>('log-out'),
+  saveLogOut: (reminder: TimeNow['logOut']) =>
+    reminder ? write('log-out', reminder) : browser.storage.session.remove('log-out'),
 
   /** Tells open pages that what they show may have changed. */
   async changed(): Promise<void> {

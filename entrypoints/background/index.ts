@@ -7,6 +7,7 @@ import { incidentHandlers } from './handlers/incidents.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { settingsHandlers } from './handlers/settings.ts';
+import { timeHandlers } from './handlers/time.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { keepHouse, onAlarm } from './housekeeping.ts';
 import { listenForToolbarClick, openPanelByKey } from './panel.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
       ...rosterHandlers,
       ...incidentHandlers,
       ...reportHandlers,
+      ...timeHandlers,
       ...eraseHandlers,
     };
     browser.runtime.onMessage.addListener(route(contentHandlers, pageHandlers));

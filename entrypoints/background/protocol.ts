@@ -8,7 +8,13 @@ import type { ContactReport } from '../../policy/forms/contact-report.ts';
 import { contactReportSchema } from '../../policy/forms/contact-report.ts';
 import type { Incident, IncidentState, Remembered } from '../../policy/incident.ts';
 import { incidentStates } from '../../policy/incident.ts';
+import type { Deviation } from '../../policy/forms/deviation.ts';
+import { deviationSchema } from '../../policy/forms/deviation.ts';
+import type { Permission } from '../../policy/forms/permission.ts';
+import { permissionSchema } from '../../policy/forms/permission.ts';
 import type { Message } from '../../policy/message.ts';
+import type { NoticeAnswer } from '../../policy/notice-answer.ts';
+import { noticeChoiceSchema } from '../../policy/notice-answer.ts';
 import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import type { Screening } from '../../policy/names/screening.ts';
 import { MAX_PEOPLE } from '../../policy/roster/limits.ts';
@@ -17,6 +23,10 @@ import { groups } from '../../policy/roster/person.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { settingsSchema } from '../../policy/settings.ts';
 import type { Health, Snapshot, Status, VaultState } from '../../policy/status.ts';
+import type { DayChange } from '../../policy/timetable/schema.ts';
+import { dayChangeSchema } from '../../policy/timetable/schema.ts';
+import type { TimeNow } from '../../policy/time-now.ts';
+import type { DayUse } from '../../policy/usage.ts';
 
 const text = (max: number) => z.string().max(max);
 const id = text(100);
@@ -56,6 +66,21 @@ const surface = z.discriminatedUnion('surface', [
   }),
 ]);
 
+/** From a content script, top frame, on any social site that is covered, with or without a map. */
+export const fromSocialSites = {
+  'notice-answer': z.strictObject({
+    type: z.literal('notice-answer'),
+    choice: noticeChoiceSchema,
+    /** Start of the span that was shown, epoch milliseconds. */
+    span: z.number().int(),
+    permittedBy: text(300).optional(),
+  }),
+  /** The user took the cover away (quick-hide, pupils nearby) by a button in the page. */
+  uncover: z.strictObject({ type: z.literal('uncover') }),
+  /** Visible, focused use, in epoch milliseconds. */
+  used: z.strictObject({ type: z.literal('used'), start: z.number().int(), end: z.number().int() }),
+} as const;
+
 /** From a content script, top frame, on a site that has a map. */
 export const fromContent = {
   'page-read': z.strictObject({
@@ -66,6 +91,7 @@ export const fromContent = {
     surfaces: z.array(surface).max(10),
   }),
   'open-panel': z.strictObject({ type: z.literal('open-panel') }),
+  ...fromSocialSites,
 } as const;
 
 const rosterPerson = z.strictObject({
@@ -156,6 +182,33 @@ export const fromPages = {
   'report.sent': z.strictObject({ type: z.literal('report.sent'), incidentId: id }),
   'report.unsent': bare('report.unsent'),
 
+  /** How the rules of time stand now. */
+  'time.get': bare('time.get'),
+  'nearby.set': z.strictObject({ type: z.literal('nearby.set'), nearby: z.boolean() }),
+  /** The user has taken note of the reminder to log out (E5). */
+  'log-out.done': bare('log-out.done'),
+  /** What single dates have of their own; saving replaces those of one date. */
+  'changes.list': bare('changes.list'),
+  'changes.save': z.strictObject({
+    type: z.literal('changes.save'),
+    date: isoDate,
+    changes: z.array(dayChangeSchema).max(20),
+  }),
+  'answers.list': bare('answers.list'),
+  /** Ends what an answer said before its time: the notice may come again. */
+  'answers.end': z.strictObject({ type: z.literal('answers.end'), id }),
+  'answers.delete': z.strictObject({ type: z.literal('answers.delete'), id }),
+  'answers.delete-all': bare('answers.delete-all'),
+  'usage.list': bare('usage.list'),
+  'usage.delete-all': bare('usage.delete-all'),
+  /** Forms 4.7 and 4.8. Saving one with a known id replaces it. */
+  'permissions.list': bare('permissions.list'),
+  'permissions.save': z.strictObject({ type: z.literal('permissions.save'), permission: permissionSchema }),
+  'permissions.delete': z.strictObject({ type: z.literal('permissions.delete'), id }),
+  'deviations.list': bare('deviations.list'),
+  'deviations.save': z.strictObject({ type: z.literal('deviations.save'), deviation: deviationSchema }),
+  'deviations.delete': z.strictObject({ type: z.literal('deviations.delete'), id }),
+
   'health.list': bare('health.list'),
   'everything.erase': bare('everything.erase'),
 } as const;
@@ -171,6 +224,9 @@ export interface ReportDraft {
 export interface Replies {
   'page-read': { marks: string[]; hidden: boolean };
   'open-panel': null;
+  'notice-answer': null;
+  uncover: null;
+  used: null;
 
   'status.get': Status;
   'hidden.set': null;
@@ -204,6 +260,24 @@ export interface Replies {
   'report.prepared': null;
   'report.sent': null;
   'report.unsent': { incident: Incident; preparedAt: string }[];
+  'time.get': TimeNow;
+  'nearby.set': null;
+  'log-out.done': null;
+  'changes.list': DayChange[];
+  'changes.save': null;
+  /** Newest first. */
+  'answers.list': NoticeAnswer[];
+  'answers.end': null;
+  'answers.delete': null;
+  'answers.delete-all': null;
+  'usage.list': DayUse[];
+  'usage.delete-all': null;
+  'permissions.list': Permission[];
+  'permissions.save': null;
+  'permissions.delete': null;
+  'deviations.list': Deviation[];
+  'deviations.save': null;
+  'deviations.delete': null;
   'health.list': Health[];
   'everything.erase': null;
 }

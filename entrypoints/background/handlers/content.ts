@@ -2,6 +2,7 @@ import { UserError } from '../../../policy/message.ts';
 import { openPanelFor } from '../panel.ts';
 import type { ContentHandlers } from '../router.ts';
 import { takeReading } from '../tabs.ts';
+import { noticeHandlers } from './notice.ts';
 
 /** What a content script may ask. The address and the site are the browser's word, not the message's. */
 export const contentHandlers: ContentHandlers = {
@@ -14,4 +15,5 @@ export const contentHandlers: ContentHandlers = {
     await openPanelFor(tabId);
     return null;
   },
+  ...noticeHandlers,
 };

@@ -1,0 +1,53 @@
+import { session } from '../../../storage/session.ts';
+import {
+  endNoticeAnswer,
+  listDayChanges,
+  listNoticeAnswers,
+  saveDayChanges,
+} from '../../../storage/time-records.ts';
+import { openedDatabase } from '../memory.ts';
+import type { PageHandlers } from '../router.ts';
+import { inTurn } from '../tabs.ts';
+import { timeNow } from '../time.ts';
+
+type Mine = Extract<
+  keyof PageHandlers,
+  `${'time' | 'nearby' | 'log-out' | 'changes' | 'answers' | 'usage' | 'permissions' | 'deviations'}.${string}`
+>;
+
+/** Writes in turn, and tells everything that shows time. */
+function write(work: () => Promise<unknown>): Promise<null> {
+  return inTurn(async () => {
+    await work();
+    await session.changed();
+    return null;
+  });
+}
+
+export const timeHandlers: Pick<PageHandlers, Mine> = {
+  'time.get': () => timeNow(Temporal.Now.instant()),
+  'nearby.set': ({ nearby }) => write(() => session.saveNearby(nearby)),
+  'log-out.done': () => write(() => session.saveLogOut(undefined)),
+
+  'changes.list': async () => listDayChanges(await openedDatabase()),
+  'changes.save': ({ date, changes }) =>
+    write(async () => saveDayChanges(await openedDatabase(), date, changes)),
+
+  'answers.list': async () => listNoticeAnswers(await openedDatabase()),
+  'answers.end': ({ id }) =>
+    write(async () => endNoticeAnswer(await openedDatabase(), id, Temporal.Now.instant())),
+  'answers.delete': ({ id }) => write(async () => (await openedDatabase()).noticeAnswers.delete(id)),
+  'answers.delete-all': () => write(async () => (await openedDatabase()).noticeAnswers.clear()),
+
+  'usage.list': async () => (await openedDatabase()).usage.toArray(),
+  'usage.delete-all': () => write(async () => (await openedDatabase()).usage.clear()),
+
+  'permissions.list': async () => (await openedDatabase()).permissions.toArray(),
+  'permissions.save': ({ permission }) =>
+    write(async () => (await openedDatabase()).permissions.put(permission)),
+  'permissions.delete': ({ id }) => write(async () => (await openedDatabase()).permissions.delete(id)),
+
+  'deviations.list': async () => (await openedDatabase()).deviations.toArray(),
+  'deviations.save': ({ deviation }) => write(async () => (await openedDatabase()).deviations.put(deviation)),
+  'deviations.delete': ({ id }) => write(async () => (await openedDatabase()).deviations.delete(id)),
+};

@@ -1,0 +1,81 @@
+/** How the rules of time stand, from what is stored and the clock; nothing else in the background reads either for them. */
+import type { SchoolPolicy } from '../../policy/schools/school-policy.ts';
+import { policyOf } from '../../policy/schools/index.ts';
+import { decideTime } from '../../policy/rules/time.ts';
+import { timeClauses } from '../../policy/rules/restricted-spans.ts';
+import type { TimeNow } from '../../policy/time-now.ts';
+import type { TimeInput } from '../../policy/time-situation.ts';
+import { timeSituation } from '../../policy/time-situation.ts';
+import { listNoticeAnswers, timeRecords } from '../../storage/time-records.ts';
+import { session } from '../../storage/session.ts';
+import { UserError } from '../../policy/message.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { openedDatabase, settings } from './memory.ts';
+
+/** Whether use is measured: as the user wants it, else where the policy's rule is "reasonable use" (D4). */
+export const measures = (policy: SchoolPolicy, wanted: boolean | null): boolean =>
+  wanted ?? timeClauses(policy).some(({ variant }) => variant === 'reasonable');
+
+/** Everything that a decision on time rests on at a moment. */
+export async function timeInput(now: Temporal.Instant): Promise<{ input: TimeInput; settings: Settings }> {
+  const loaded = await settings();
+  if (loaded.state === 'unreadable') throw new UserError('settings.unreadable');
+  const db = await openedDatabase();
+  const { allowanceMinutes, device, time } = loaded.settings;
+  const policy = policyOf(loaded.settings);
+  const today = now.toZonedDateTimeISO(time.zone).toPlainDate().toString();
+  const used = (await db.usage.where('date').equals(today).toArray()).reduce(
+    (sum, { inside }) => sum + inside,
+    0,
+  );
+  return {
+    settings: loaded.settings,
+    input: {
+      now,
+      policy,
+      time,
+      device,
+      ...(await timeRecords(db)),
+      ...(allowanceMinutes !== null && { allowance: { minutes: allowanceMinutes, used: used / 60 } }),
+    },
+  };
+}
+
+/** How the rules of time stand at this moment. */
+export async function timeNow(now: Temporal.Instant): Promise<TimeNow> {
+  const { input, settings: current } = await timeInput(now);
+  const situation = timeSituation(input);
+  const { interval, next, ...decision } = decideTime(situation);
+  const [nearby, logOut, answers] = await Promise.all([
+    session.nearby(),
+    session.logOut(),
+    listNoticeAnswers(await openedDatabase()),
+  ]);
+  const at = (moment: Temporal.ZonedDateTime) => moment.toInstant().toString();
+  const answer = answers.find(
+    ({ at: from, until }) =>
+      until !== undefined &&
+      Temporal.Instant.compare(from, now) <= 0 &&
+      Temporal.Instant.compare(now, until) < 0,
+  );
+  return {
+    ...decision,
+    interval: interval && { ...interval, start: at(interval.start), end: at(interval.end) },
+    next: next && { ...next, at: at(next.at) },
+    zone: current.time.zone,
+    ...(answer?.until !== undefined && { answer: { id: answer.id, until: answer.until } }),
+    nearby,
+    trip: situation.trip,
+    off: situation.day.off,
+    ...(measures(input.policy, current.measures) && {
+      usedToday: (
+        await (await openedDatabase()).usage
+          .where('date')
+          .equals(situation.day.date.toString())
+          .toArray()
+      ).reduce((sum, { inside }) => sum + inside, 0),
+    }),
+    allowanceMinutes: current.allowanceMinutes,
+    ...(logOut && { logOut }),
+  };
+}

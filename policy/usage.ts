@@ -1,0 +1,10 @@
+/** Visible, focused use of one site on one date (D4), in whole seconds. Kept only for the user. */
+export interface DayUse {
+  /** The school's date, ISO. */
+  date: string;
+  /** Host of the site, without "www.", as the catalogue or the user names it. */
+  host: string;
+  /** Within restricted time, and outside it. */
+  inside: number;
+  outside: number;
+}

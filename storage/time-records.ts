@@ -1,0 +1,62 @@
+/** What the rules of time are told by the user, and what they leave behind: never anything of a page or a pupil. */
+import type { NoticeAnswer } from '../policy/notice-answer.ts';
+import type { TimeInput } from '../policy/time-situation.ts';
+import { exceptionsFrom } from '../policy/notice-answer.ts';
+import type { DayChange } from '../policy/timetable/schema.ts';
+import type { DayUse } from '../policy/usage.ts';
+import type { Database } from './database.ts';
+
+/** Everything that single dates have of their own, by date. */
+export async function listDayChanges(database: Database): Promise<DayChange[]> {
+  return (await database.dayChanges.toArray()).flatMap(({ changes }) => changes);
+}
+
+/** Replaces what one date has of its own; an empty list takes it away. */
+export async function saveDayChanges(
+  database: Database,
+  date: string,
+  changes: readonly DayChange[],
+): Promise<void> {
+  if (changes.length === 0) await database.dayChanges.delete(date);
+  else await database.dayChanges.put({ date, changes: [...changes] });
+}
+
+/** Writes an answer down; the same one again (its id) changes nothing. */
+export async function saveNoticeAnswer(database: Database, answer: NoticeAnswer): Promise<void> {
+  await database.noticeAnswers.put(answer);
+}
+
+/** Newest first. */
+export const listNoticeAnswers = (database: Database): Promise<NoticeAnswer[]> =>
+  database.noticeAnswers.orderBy('at').reverse().toArray();
+
+/** Lets the notice come again from `now` on. */
+export async function endNoticeAnswer(database: Database, id: string, now: Temporal.Instant): Promise<void> {
+  await database.noticeAnswers.where('id').equals(id).modify({ until: now.toString() });
+}
+
+/** Adds use of one site on one date to what is there, in whole seconds. */
+export async function addUse(database: Database, { date, host, inside, outside }: DayUse): Promise<void> {
+  await database.transaction('rw', database.usage, async () => {
+    const before = await database.usage.get([date, host]);
+    await database.usage.put({
+      date,
+      host,
+      inside: (before?.inside ?? 0) + inside,
+      outside: (before?.outside ?? 0) + outside,
+    });
+  });
+}
+
+/** What the user has recorded that can lift a rule at some time. */
+export async function timeRecords(
+  database: Database,
+): Promise<Required<Pick<TimeInput, 'changes' | 'permissions' | 'deviations' | 'exceptions'>>> {
+  const [changes, permissions, deviations, answers] = await Promise.all([
+    listDayChanges(database),
+    database.permissions.toArray(),
+    database.deviations.toArray(),
+    listNoticeAnswers(database),
+  ]);
+  return { changes, permissions, deviations, exceptions: exceptionsFrom(answers) };
+}
