@@ -1,5 +1,6 @@
 import type { DutyId, Strength } from './duties.ts';
 import type { Message } from './message.ts';
+import type { NoticeChoice } from './notice-answer.ts';
 import type { SpanKind } from './rules/restricted-spans.ts';
 
 /** How the rules of time stand at this moment, for the panel: a `TimeDecision` as it travels between parts. */
@@ -15,7 +16,9 @@ export interface TimeNow {
   /** The school's zone, in which the times above are to be written. */
   zone: string;
   /** The answer to a notice that keeps it away now. */
-  answer?: { id: string; until: string };
+  answer?: { id: string; choice: NoticeChoice; until: string };
+  /** Instant until which all of this holds by the clock alone: then it is to be asked for again (policy/time-edge.ts). */
+  holdsUntil: string;
   nearby: boolean;
   /** Whether today is set as a trip or as off work. */
   trip: boolean;

@@ -5,6 +5,7 @@ import { decideTime } from '../../policy/rules/time.ts';
 import { timeClauses } from '../../policy/rules/restricted-spans.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
 import type { TimeInput } from '../../policy/time-situation.ts';
+import { nextEdge } from '../../policy/time-edge.ts';
 import { timeSituation } from '../../policy/time-situation.ts';
 import { listNoticeAnswers, timeRecords } from '../../storage/time-records.ts';
 import { session } from '../../storage/session.ts';
@@ -63,16 +64,16 @@ export async function timeNow(now: Temporal.Instant): Promise<TimeNow> {
     interval: interval && { ...interval, start: at(interval.start), end: at(interval.end) },
     next: next && { ...next, at: at(next.at) },
     zone: current.time.zone,
-    ...(answer?.until !== undefined && { answer: { id: answer.id, until: answer.until } }),
+    ...(answer?.until !== undefined && {
+      answer: { id: answer.id, choice: answer.choice, until: answer.until },
+    }),
+    holdsUntil: nextEdge(situation, next ? [next.at.toInstant()] : []).toString(),
     nearby,
     trip: situation.trip,
     off: situation.day.off,
     ...(measures(input.policy, current.measures) && {
       usedToday: (
-        await (await openedDatabase()).usage
-          .where('date')
-          .equals(situation.day.date.toString())
-          .toArray()
+        await (await openedDatabase()).usage.where('date').equals(situation.day.date.toString()).toArray()
       ).reduce((sum, { inside }) => sum + inside, 0),
     }),
     allowanceMinutes: current.allowanceMinutes,
