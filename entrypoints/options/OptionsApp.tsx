@@ -16,23 +16,11 @@ import { PrivacyTab } from './tabs/PrivacyTab.tsx';
 import { RememberedTab } from './tabs/RememberedTab.tsx';
 import { RulesTab } from './tabs/RulesTab.tsx';
 import { StatusTab } from './tabs/StatusTab.tsx';
+import { tabs, type TabName } from './tab-names.ts';
 import { UnreadablePage } from './UnreadablePage.tsx';
 import { useRoute } from './use-route.ts';
 import type { SettingsStore } from './use-settings.ts';
 import { useSettings } from './use-settings.ts';
-
-const tabs = [
-  'school',
-  'rules',
-  'recipients',
-  'accounts',
-  'roster',
-  'remembered',
-  'log',
-  'privacy',
-  'status',
-] as const;
-type TabName = (typeof tabs)[number];
 
 const stepsInAll = 5;
 

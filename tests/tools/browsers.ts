@@ -59,6 +59,9 @@ export interface TestBrowser {
 const firefoxId = 'staffroom@staffroom.invalid';
 const firefoxUuid = '5f0b3c52-7d0e-4a3c-9a57-0d6f1c1f8a11';
 
+/** How long a browser may take to close before its process is ended. In milliseconds. */
+const closingLimit = 20_000;
+
 function firefoxPreferences(web: Web | undefined, downloads: string): Record<string, unknown> {
   const port = web?.port ?? 9;
   return {
@@ -165,8 +168,13 @@ export async function launch(kind: Kind, choices: LaunchChoices = {}): Promise<T
     ownPageOpened: (address) => until(`${address} to be opened`, () => pageAt(address)),
     async close() {
       // After kill() there is nothing left to close.
-      if (browser.process()?.exitCode === null && browser.process()?.signalCode === null)
-        await browser.close();
+      const child = browser.process();
+      if (child?.exitCode === null && child.signalCode === null) {
+        const gone = new Promise((resolve) => child.once('exit', resolve));
+        const late = setTimeout(() => child.kill('SIGKILL'), closingLimit);
+        await Promise.race([browser.close(), gone]);
+        clearTimeout(late);
+      }
       rmSync(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
     async kill() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { selfSigned } from './certificate.ts';
 
 /** What one address answers with. */
@@ -78,6 +78,12 @@ export async function startWeb(): Promise<Web> {
   // A browser that is closed or killed drops its connections in the middle of a handshake.
   secure.on('tlsClientError', (_error, socket) => socket.destroy());
   proxy.on('clientError', (_error, socket) => socket.destroy());
+  // A tunnel is no longer counted among the proxy's connections, and an open one would keep it from closing.
+  const sockets = new Set<Socket>();
+  proxy.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
 
   const serve = (url: string, reply: string | Reply) =>
@@ -89,9 +95,8 @@ export async function startWeb(): Promise<Web> {
     serveFile: (url, file) => serve(url, { body: readFileSync(file) }),
     close: () =>
       new Promise((resolve) => {
-        secure.closeAllConnections();
-        proxy.closeAllConnections();
         proxy.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }

@@ -1,0 +1,13 @@
+/** The tabs of the options page, in order, as they stand in its address. */
+export const tabs = [
+  'school',
+  'rules',
+  'recipients',
+  'accounts',
+  'roster',
+  'remembered',
+  'log',
+  'privacy',
+  'status',
+] as const;
+export type TabName = (typeof tabs)[number];
