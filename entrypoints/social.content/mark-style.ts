@@ -1,23 +1,8 @@
 /**
- * How the host and the marks look. The host has no size, no content of its own and the same style on every page; `!important`
- * in `:host` outranks anything the site says. Colours alone tell a mark from an unmarked place (see overlay.ts), in light and
+ * How the marks look. Colours alone tell a mark from an unmarked place (see overlay.ts), in light and
  * dark pages (dark core, white ring, dark rim) and with forced colours. Nothing moves and nothing is printed.
  */
 export const markStyles = `
-:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  top: 0 !important;
-  left: 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  contain: size layout style !important;
-  z-index: 2147483647 !important;
-  pointer-events: none !important;
-  user-select: none !important;
-}
-s { display: none; }
 b { position: absolute; width: 1px; height: 1px; visibility: hidden; }
 i {
   position: absolute;

@@ -2,16 +2,16 @@
  * What is drawn in a page: a small mark at the place of a request that Staffroom has something to say about, and nothing
  * else (design, decision 3; trust.md H1, H3, H4, H9).
  *
- * - One plain `div` with a closed shadow root stands on every covered page, match or no match. No custom element: a page
- *   that has defined its name would be handed the closed root by `attachInternals()`.
+ * - The host (see host.ts) stands on every covered page, match or no match.
  * - Every request in view has a place in that root, marked or not, with the same box; a mark only gives it colours. So a
  *   page that asks the browser whether its own row is covered (`IntersectionObserver` with `trackVisibility`, which sees
  *   through `pointer-events: none`) gets the same answer with and without a match.
  * - No text, no name, nothing for assistive technology: there the panel is the way in.
  */
+import { adoptStyles, createHost, type Host } from './host.ts';
 import { markStyles } from './mark-style.ts';
-import { holds, parentOf } from './reading/dom.ts';
-import { append, create, htmlOf, listen, rectOf, remove, topmostAt } from './sturdy.ts';
+import { holds } from './reading/dom.ts';
+import { append, create, listen, rectOf, topmostAt } from './sturdy.ts';
 
 /** A request in the page, and whether to mark it. */
 export interface Place {
@@ -59,46 +59,13 @@ const still = 12;
 /** How often a host that was taken away is put back before it is left alone: the page does not want it. */
 const returns = 5;
 
-function adoptStyles(page: Document, root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markStyles);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Older Firefox keeps content scripts from adopting a sheet (bug 1770592); an element does it where the site lets it.
-    const style = create(page, 'style');
-    style.textContent = markStyles;
-    append(root, style);
-  }
-}
-
-/** The closed root of an element that another copy of this script made; only extensions can ask for it. */
-function closedRootOf(element: Element): ShadowRoot | null {
-  const asExtension = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (asExtension.openOrClosedShadowRoot !== undefined) return asExtension.openOrClosedShadowRoot;
-  const { chrome } = globalThis as {
-    chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
-  };
-  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
-}
-
-/** Takes away what a copy of this script left that can no longer do it: Firefox ends it without notice (trust.md H12). */
-function removeLeftOver(html: Element): void {
-  for (const element of Array.from(html.querySelectorAll(':scope > div[aria-hidden="true"]:empty')))
-    if (closedRootOf(element)?.firstElementChild?.localName === 's') remove(element);
-}
-
 /** The overlay of one page. */
-export function createOverlay(page: Document): Overlay {
-  const host = create(page, 'div');
-  host.setAttribute('aria-hidden', 'true');
-  const root = host.attachShadow({ mode: 'closed' });
-  // Tells a later copy of this script that the element is ours; never shown.
-  append(root, create(page, 's'));
+export function createOverlay(page: Document, host: Host = createHost(page)): Overlay {
+  const { root } = host;
   /** Changes its width to be told when the next frame has been laid out. */
   const probe = create(page, 'b');
   append(root, probe);
-  adoptStyles(page, root);
+  adoptStyles(page, root, markStyles);
 
   const slots = new Map<Element, Slot>();
   const inView = new Set<Slot>();
@@ -167,7 +134,7 @@ export function createOverlay(page: Document): Overlay {
   }
 
   /** Where the host's own corner is: not at the window's corner if the site transforms the whole page. */
-  const corner = (): Corner => rectOf(host);
+  const corner = (): Corner => rectOf(host.element);
 
   /**
    * Draws all places in view. Called when the browser has laid out the page for a frame (which is when sizes are
@@ -206,17 +173,13 @@ export function createOverlay(page: Document): Overlay {
 
   return {
     mount() {
-      const html = htmlOf(page);
-      if (mounted || !html) return;
+      if (!mounted) host.place();
       mounted = true;
-      removeLeftOver(html);
-      append(html, host);
     },
     keep() {
-      const html = htmlOf(page);
-      if (!mounted || !html || left === 0 || parentOf(host) === html) return;
+      if (!mounted || left === 0 || host.isPlaced()) return;
       left--;
-      append(html, host);
+      host.place();
       look();
     },
     show(places) {
@@ -258,7 +221,7 @@ export function createOverlay(page: Document): Overlay {
       slots.clear();
       inView.clear();
       left = 0;
-      remove(host);
+      host.remove();
     },
   };
 }

@@ -1,0 +1,86 @@
+/**
+ * The one element that Staffroom puts into a page: a plain `div` with a closed shadow root. No custom element: a page that has
+ * defined its name would be handed the closed root by `attachInternals()`.
+ */
+import { parentOf } from './reading/dom.ts';
+import { append, create, htmlOf, remove } from './sturdy.ts';
+
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts it at the end of the page, wherever it was; the first time, what an earlier copy left goes. */
+  place(): void;
+  isPlaced(): boolean;
+  remove(): void;
+}
+
+/** No size, no content of its own, the same on every page; `!important` in `:host` outranks anything the site says. */
+const hostStyles = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  top: 0 !important;
+  left: 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  contain: size layout style !important;
+  z-index: 2147483647 !important;
+  pointer-events: none !important;
+  user-select: none !important;
+}
+s { display: none; }
+`;
+
+export function adoptStyles(page: Document, root: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // Older Firefox keeps content scripts from adopting a sheet (bug 1770592); an element does it where the site lets it.
+    const style = create(page, 'style');
+    style.textContent = styles;
+    append(root, style);
+  }
+}
+
+/** The closed root of an element that another copy of this script made; only extensions can ask for it. */
+function closedRootOf(element: Element): ShadowRoot | null {
+  const asExtension = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (asExtension.openOrClosedShadowRoot !== undefined) return asExtension.openOrClosedShadowRoot;
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
+  };
+  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}
+
+/** Takes away what a copy of this script left that can no longer do it: Firefox ends it without notice (trust.md H12). */
+function removeLeftOver(html: Element): void {
+  for (const element of Array.from(html.querySelectorAll(':scope > div:empty')))
+    if (closedRootOf(element)?.firstElementChild?.localName === 's') remove(element);
+}
+
+/** The host of one page; it is not in the page yet. */
+export function createHost(page: Document): Host {
+  const element = create(page, 'div');
+  element.setAttribute('aria-hidden', 'true');
+  const root = element.attachShadow({ mode: 'closed' });
+  // Tells a later copy of this script that the element is ours; never shown.
+  append(root, create(page, 's'));
+  adoptStyles(page, root, hostStyles);
+  let isFirst = true;
+  return {
+    element,
+    root,
+    place() {
+      const html = htmlOf(page);
+      if (!html) return;
+      if (isFirst) removeLeftOver(html);
+      isFirst = false;
+      append(html, element);
+    },
+    isPlaced: () => parentOf(element) !== null && parentOf(element) === htmlOf(page),
+    remove: () => remove(element),
+  };
+}
