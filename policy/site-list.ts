@@ -9,8 +9,8 @@ export interface ListedSite extends Omit<SocialSite, 'group'> {
   counted: boolean;
 }
 
-/** The most sites that settings can add, as their schema has it. */
-export const mostSites = 200;
+/** The most sites that a user can add: with all of them and the whole catalogue left out, the settings still hold them. */
+export const mostSites = 150;
 
 const inCatalogue = (host: string): boolean =>
   socialSites.some(({ hosts }) => hosts.some((each) => each === host));

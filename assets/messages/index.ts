@@ -18,6 +18,7 @@ import { rosterPages } from './roster-pages.ts';
 import { rules } from './rules.ts';
 import { rulesTab } from './rules-tab.ts';
 import { setUp } from './set-up.ts';
+import { sites } from './sites.ts';
 import { storage } from './storage.ts';
 import { time } from './time.ts';
 import { timetable } from './timetable.ts';
@@ -44,6 +45,7 @@ export const catalogue = {
   ...rules,
   ...rulesTab,
   ...setUp,
+  ...sites,
   ...storage,
   ...time,
   ...timetable,

@@ -1,21 +1,16 @@
 /** How the rules of time stand, from what is stored and the clock; nothing else in the background reads either for them. */
-import type { SchoolPolicy } from '../../policy/schools/school-policy.ts';
 import { policyOf } from '../../policy/schools/index.ts';
 import { decideTime } from '../../policy/rules/time.ts';
-import { timeClauses } from '../../policy/rules/restricted-spans.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
 import type { TimeInput } from '../../policy/time-situation.ts';
 import { nextEdge } from '../../policy/time-edge.ts';
 import { timeSituation } from '../../policy/time-situation.ts';
+import { measures } from '../../policy/usage/measured.ts';
 import { listNoticeAnswers, timeRecords } from '../../storage/time-records.ts';
 import { session } from '../../storage/session.ts';
 import { UserError } from '../../policy/message.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { openedDatabase, settings } from './memory.ts';
-
-/** Whether use is measured: as the user wants it, else where the policy's rule is "reasonable use" (D4). */
-export const measures = (policy: SchoolPolicy, wanted: boolean | null): boolean =>
-  wanted ?? timeClauses(policy).some(({ variant }) => variant === 'reasonable');
 
 /** Everything that a decision on time rests on at a moment. */
 export async function timeInput(now: Temporal.Instant): Promise<{ input: TimeInput; settings: Settings }> {

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 import { saveFile } from './save-file.ts';
+import { siteAccess } from './site-access.ts';
 
 async function shortcuts(): Promise<Record<string, string>> {
   const commands = await browser.commands.getAll();
@@ -15,6 +16,15 @@ async function shortcuts(): Promise<Record<string, string>> {
 }
 
 render(
-  <OptionsApp outside={{ ask, onChange, save: saveFile, shortcuts, browserName: import.meta.env.BROWSER }} />,
+  <OptionsApp
+    outside={{
+      ask,
+      onChange,
+      save: saveFile,
+      shortcuts,
+      access: siteAccess,
+      browserName: import.meta.env.BROWSER,
+    }}
+  />,
   document.getElementById('root')!,
 );

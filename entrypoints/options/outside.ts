@@ -1,4 +1,5 @@
 import type { ask, onChange } from '../background/client.ts';
+import type { SiteAccess } from './site-access.ts';
 
 /** What the options page needs from outside; passed in, so that tests can stand in for it. */
 export interface Outside {
@@ -8,6 +9,8 @@ export interface Outside {
   save: (name: string, type: string, text: string) => void;
   /** The keyboard shortcuts as the browser has them now, by the name of the command. */
   shortcuts: () => Promise<Record<string, string>>;
+  /** Which sites the browser lets Staffroom see, and asking it for more. */
+  access: SiteAccess;
   /** Which browser the package was built for. */
   browserName: string;
 }

@@ -7,6 +7,7 @@ import { newSettings } from '../../../policy/settings.ts';
 import type { Status } from '../../../policy/status.ts';
 import type { Handlers } from '../fake-background.ts';
 import { fakeBackground, refuse, workingStatus } from '../fake-background.ts';
+import { fakeAccess } from './fake-access.ts';
 
 // A busy machine makes a page slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,6 +31,7 @@ export function openOptions({
   status = noRoster,
   handlers = {},
   refuseSaves = () => false,
+  access = fakeAccess(),
 }: {
   hash: string;
   settings?: Settings;
@@ -37,6 +39,8 @@ export function openOptions({
   handlers?: Handlers;
   /** Whether the background cannot save at the moment. */
   refuseSaves?: () => boolean;
+  /** What the browser lets Staffroom see. */
+  access?: ReturnType<typeof fakeAccess>;
 }) {
   let stored = settings;
   const background = fakeBackground({
@@ -50,6 +54,7 @@ export function openOptions({
     'log.list': () => ({ incidents: [], total: 0 }),
     'remembered.list': () => [],
     'health.list': () => [],
+    'usage.list': () => [],
     'roster.get': () => ({ people: [] }),
     ...handlers,
   });
@@ -62,12 +67,14 @@ export function openOptions({
         onChange: background.onChange,
         save,
         shortcuts: () => Promise.resolve({ 'open-panel': 'Alt+Shift+S' }),
+        access: access.access,
         browserName: 'chrome',
       }}
     />,
   );
   return {
     background,
+    access,
     save,
     user: userEvent.setup(),
     stored: () => stored,
