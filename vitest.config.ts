@@ -27,8 +27,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
-          // One browser at a time: two of them on a small machine disturb each other.
-          fileParallelism: false,
+          // Two at a time: each mostly waits for its browser. More would disturb each other on a small machine.
+          maxWorkers: 2,
           // A real browser on a busy machine drops a step now and then; what fails three times has failed.
           retry: 2,
           testTimeout: 180_000,

@@ -100,7 +100,9 @@ describe.each(kinds)('read-page in %s, with the built extension', (kind) => {
     writeFileSync(file, html);
     return file;
   }
-  const readReplica = ({ name, url, file }: Replica): Promise<PageSeen> => reader.read({ name, url, file });
+  // Three seconds are enough for pages that never come to rest; the rest never take that long.
+  const readReplica = ({ name, url, file }: Replica): Promise<PageSeen> =>
+    reader.read({ name, url, file }, 3);
 
   test.each([
     'facebook/home-found',
@@ -165,12 +167,12 @@ describe.each(kinds)('read-page in %s, with the built extension', (kind) => {
           \`<a href="/friends/requests?profile_id=101"><span>\${left}</span></a>\`;
       </script>`,
     );
-    const first = await reader.read({ url, file: leaves });
+    const first = await reader.read({ url, file: leaves }, 3);
     expect(first.surfaces[0]).toMatchObject({
       surface: 'identity',
       observations: [{ id: '100000000000001' }],
     });
-    const second = await reader.read({ url, file: finds });
+    const second = await reader.read({ url, file: finds }, 3);
     expect(second.surfaces.map(({ outcome }) => outcome)).toEqual(['cannot-read', 'found']);
     expect(second.surfaces[1]!.observations).toMatchObject([{ name: 'nothing' }]);
   });
