@@ -7,6 +7,7 @@ import { dutiesHelp } from './duties-help.ts';
 import { log } from './log.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
+import { panelNow } from './panel-now.ts';
 import { panel } from './panel.ts';
 import { passphrase } from './passphrase.ts';
 import { permissions } from './permissions.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...names,
   ...options,
   ...panel,
+  ...panelNow,
   ...passphrase,
   ...permissions,
   ...place,

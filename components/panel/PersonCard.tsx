@@ -17,7 +17,8 @@ export interface PersonActions {
   report: (incidentId: string) => unknown;
   decide: (person: SeenOnPage, decision: Exception | { as: 'not-same-person' | 'later' }) => unknown;
   answer: (person: SeenOnPage, answer: QuestionAnswer) => unknown;
-  showName: (key: string) => unknown;
+  /** Absent while no name may be on the screen. */
+  showName?: (key: string) => unknown;
 }
 
 export interface PersonCardProps {
@@ -126,11 +127,11 @@ export function PersonCard(props: PersonCardProps) {
               <PersonName name={contact.name} {...(contact.handle && { handle: contact.handle })} />
             )}
           </h3>
-          {nameHidden ? (
+          {nameHidden && actions.showName ? (
             <Button
               kind="quiet"
               aria-label={say('panel.nameShowOneLabel')}
-              onClick={() => actions.showName(person.key)}
+              onClick={() => actions.showName?.(person.key)}
             >
               {say('panel.nameShowOne')}
             </Button>

@@ -55,7 +55,7 @@ interface Typed {
 }
 
 export interface FieldProps extends Labelled, Typed {
-  type?: 'text' | 'email' | 'tel' | 'password' | 'number' | 'date' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'password' | 'number' | 'date' | 'time' | 'search';
   min?: number | string;
   max?: number | string;
   /** "off" unless it is a passphrase: what is typed here stays out of the browser's form history. */

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../assets/messages/index.ts';
+import { LogOutReminder } from '../../components/panel/now/LogOutReminder.tsx';
+import { NowSection } from '../../components/panel/now/NowSection.tsx';
 import { HiddenPage } from '../../components/panel/HiddenPage.tsx';
 import { PageView } from '../../components/panel/PageView.tsx';
 import { PanelNotices } from '../../components/panel/PanelNotices.tsx';
@@ -10,13 +12,15 @@ import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { useAction } from '../../components/ui/use-action.ts';
+import type { DayChange } from '../../policy/timetable/schema.ts';
 import { writeDate } from '../../policy/wording/when.ts';
+import { policyInForce } from '../options/policy-in-force.ts';
 import type { PageRequest } from '../background/protocol.ts';
 import type { PanelDeps } from './use-panel.ts';
 import { usePanel } from './use-panel.ts';
 
 /** Where the focus goes once the page has been shown anew: a person's heading, or the page's own. */
-type Focus = { person: string } | 'heading';
+type Focus = { person: string } | 'heading' | 'now';
 
 const toPlainDate = (instant: string) =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
@@ -25,7 +29,7 @@ const toPlainDate = (instant: string) =>
 export function PanelApp(deps: PanelDeps) {
   const { ask, openReport, openOptions } = deps;
   const { tabId, data, refresh } = usePanel(deps);
-  const { status, settings, page, unsent, error } = data;
+  const { status, settings, page, unsent, time, timeError, error } = data;
   const [outcome, setOutcome] = useState('');
   /** The user's own choice for this panel; the setting until they make one. */
   const [hideNames, setHideNames] = useState<boolean>();
@@ -38,24 +42,29 @@ export function PanelApp(deps: PanelDeps) {
     if (!focus) return;
     focusRef.current = null;
     const headings = [...(rootRef.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
-    const person =
-      focus === 'heading' ? undefined : headings.find((one) => one.dataset['person'] === focus.person);
-    (person ?? rootRef.current?.querySelector<HTMLElement>('[data-heading]'))?.focus();
+    const wanted =
+      focus === 'now'
+        ? rootRef.current?.querySelector<HTMLElement>('[data-now]')
+        : headings.find((one) => focus !== 'heading' && one.dataset['person'] === focus.person);
+    (wanted ?? rootRef.current?.querySelector<HTMLElement>('[data-heading]'))?.focus();
   });
   useEffect(() => setShown(new Set()), [tabId]);
 
   /** Asks for something, shows the page anew, says what was done, and moves the focus on. */
-  const action = useAction(async (request: PageRequest, done: string, focus: Focus) => {
+  const action = useAction(async (request: PageRequest, done: string, focus?: Focus) => {
     setOutcome('');
     await ask(request);
     await refresh();
-    focusRef.current = focus;
+    if (focus) focusRef.current = focus;
     setOutcome(done);
   });
 
-  const namesHidden = hideNames ?? settings?.hideNames ?? false;
-  const isHidden = (key: string) => namesHidden && !shown.has(key);
+  /** While pupils are nearby no name is shown, whatever the user chose before (duty D5). */
+  const nearby = time?.now.nearby ?? false;
+  const namesHidden = nearby || (hideNames ?? settings?.hideNames ?? false);
+  const isHidden = (key: string) => namesHidden && (nearby || !shown.has(key));
   const today = deps.today();
+  const policy = settings && policyInForce(settings);
 
   const after = (key: string): Focus => {
     const open = page ? sortPeople(page.people).open : [];
@@ -84,10 +93,12 @@ export function PanelApp(deps: PanelDeps) {
   const actions: PersonActions = {
     report: openReport,
     answer: (person, answer) => answering.run(person.key, answer),
-    showName: (key) => {
-      setShown(new Set([...shown, key]));
-      focusRef.current = { person: key };
-    },
+    ...(!nearby && {
+      showName: (key) => {
+        setShown(new Set([...shown, key]));
+        focusRef.current = { person: key };
+      },
+    }),
     decide: (person, decision) => {
       if (!person.incident) return;
       const done = {
@@ -110,12 +121,44 @@ export function PanelApp(deps: PanelDeps) {
   if (status?.hidden)
     return <HiddenPage onShow={() => action.run({ type: 'hidden.set', hidden: false }, '', 'heading')} />;
 
+  /** What today has of its own; the whole of it is saved at once. */
+  const saveToday = (changes: DayChange[], done: string) => {
+    if (!time) return;
+    const date = deps.now().toZonedDateTimeISO(time.now.zone).toPlainDate().toString();
+    void action.run({ type: 'changes.save', date, changes }, done);
+  };
+
   const failed = error ?? action.error ?? answering.error;
+  const somebodyWaits = page !== undefined && sortPeople(page.people).open.length > 0;
+  const nowSection =
+    settings && time ? (
+      <NowSection
+        key="now"
+        time={time.now}
+        policy={policy}
+        hasTimetable={settings.time.timetable.days.length > 0}
+        today={time.today}
+        runningOut={time.runningOut}
+        now={deps.now()}
+        busy={action.busy}
+        onEndAnswer={(id) => action.run({ type: 'answers.end', id }, say('now.answer.ended'), 'now')}
+        onToday={saveToday}
+        onNearby={(on) => {
+          setShown(new Set());
+          void action.run({ type: 'nearby.set', nearby: on }, say(on ? 'now.nearbyOn' : 'now.nearbyOff'));
+        }}
+        onOpen={openOptions}
+      />
+    ) : timeError ? (
+      <Notice key="now" tone="warn">
+        <p>{say('now.failed', { reason: timeError })}</p>
+      </Notice>
+    ) : null;
   return (
     <>
       <header class="panel-bar">
         <h1>{say('panel.title')}</h1>
-        {page && page.people.length > 0 ? (
+        {page && page.people.length > 0 && !nearby ? (
           <Button
             kind="quiet"
             onClick={() => {
@@ -146,14 +189,26 @@ export function PanelApp(deps: PanelDeps) {
               focusRef.current = 'heading';
               setOutcome(say('panel.unlock.done'));
             }}
-            onOptions={openOptions}
+            onOptions={() => openOptions()}
           />
         ) : null}
-        <div class="outcome">
+        <div class="outcome" key="outcome">
           <Status tone="good">{outcome}</Status>
         </div>
+        {time?.now.logOut && policy ? (
+          <LogOutReminder
+            key="log-out"
+            reminder={time.now.logOut}
+            policy={policy}
+            busy={action.busy}
+            onDone={() => action.run({ type: 'log-out.done' }, say('now.logOut.noted'), 'now')}
+          />
+        ) : null}
+        {/* Somebody to look at comes first; otherwise the moment does. */}
+        {somebodyWaits ? null : nowSection}
         {page ? (
           <PageView
+            key="page"
             page={page}
             sites={deps.sites}
             namesHidden={namesHidden}
@@ -164,7 +219,9 @@ export function PanelApp(deps: PanelDeps) {
             actions={actions}
           />
         ) : null}
+        {somebodyWaits ? nowSection : null}
         <UnsentReports
+          key="unsent"
           reports={unsent.map(({ incident, preparedAt }) => ({
             incidentId: incident.id,
             number: incident.number,
@@ -178,7 +235,7 @@ export function PanelApp(deps: PanelDeps) {
         />
       </main>
       <footer class="panel-foot">
-        <Button kind="quiet" onClick={openOptions}>
+        <Button kind="quiet" onClick={() => openOptions()}>
           {say('panel.settings')}
         </Button>
         {status?.vault === 'open' ? (

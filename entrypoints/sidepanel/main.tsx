@@ -15,15 +15,22 @@ function openReport(incidentId: string) {
   return browser.tabs.create({ url: `${page}?incident=${encodeURIComponent(incidentId)}` });
 }
 
+/** The options page, at one of its tabs if need be. */
+function openOptions(tab?: string) {
+  if (tab === undefined) return browser.runtime.openOptionsPage();
+  return browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${tab}` });
+}
+
 render(
   <PanelApp
     ask={ask}
     onChange={onChange}
     followTab={followTab}
     openReport={openReport}
-    openOptions={() => browser.runtime.openOptionsPage()}
+    openOptions={openOptions}
     sites={sites}
     today={() => Temporal.Now.plainDateISO().toString()}
+    now={Temporal.Now.instant}
   />,
   document.getElementById('root')!,
 );

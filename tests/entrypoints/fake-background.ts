@@ -3,6 +3,7 @@ import type { ask } from '../../entrypoints/background/client.ts';
 import type { PageRequest, Replies } from '../../entrypoints/background/protocol.ts';
 import { UserError } from '../../policy/message.ts';
 import type { Status } from '../../policy/status.ts';
+import type { TimeNow } from '../../policy/time-now.ts';
 import { exampleSettings } from '../policy/forms/example-incident.ts';
 
 type Type = PageRequest['type'];
@@ -18,12 +19,35 @@ export const workingStatus: Status = {
   storage: 'working',
 };
 
+/** A moment of which no rule speaks. */
+export const quietTime = (change: Partial<TimeNow> = {}): TimeNow => ({
+  restricted: false,
+  duty: null,
+  strength: null,
+  cite: null,
+  interval: null,
+  next: null,
+  why: [],
+  zone: 'Europe/London',
+  holdsUntil: '2099-01-01T00:00:00Z',
+  nearby: false,
+  trip: false,
+  off: false,
+  allowanceMinutes: null,
+  ...change,
+});
+
 /** Stands in for the background: answers from `handlers`, notes every request, and can say that something changed. */
 export function fakeBackground(handlers: Handlers) {
   const all: Handlers = {
     'status.get': () => workingStatus,
     'settings.get': () => exampleSettings(),
     'report.unsent': () => [],
+    'time.get': () => quietTime(),
+    'changes.list': () => [],
+    'answers.list': () => [],
+    'permissions.list': () => [],
+    'deviations.list': () => [],
     ...handlers,
   };
   const listeners = new Set<() => void>();
@@ -41,7 +65,7 @@ export function fakeBackground(handlers: Handlers) {
     settled: async () =>
       void (await Promise.allSettled(answer.mock.results.map(({ value }) => value as unknown))),
     /** Requests that change something. */
-    orders: () => requests.filter(({ type }) => !/\.(get|unsent|draft)$/.test(type)),
+    orders: () => requests.filter(({ type }) => !/\.(get|list|unsent|draft)$/.test(type)),
     handlers: all,
     onChange: (callback: () => void) => {
       listeners.add(callback);

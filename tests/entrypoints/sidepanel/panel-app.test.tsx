@@ -69,6 +69,7 @@ async function open(handlers: Handlers) {
       openOptions={openOptions}
       sites={['facebook', 'x']}
       today={() => '2026-11-20'}
+      now={() => Temporal.Instant.from('2026-11-20T10:00:00Z')}
     />,
   );
   await waitFor(() => expect(screen.queryByText('One moment…')).toBeNull());
@@ -560,6 +561,6 @@ test('no field keeps what was typed in it', async () => {
   });
   await user.click(screen.getByRole('button', { name: 'Family or declared' }));
   await user.click(screen.getByRole('radio', { name: 'The school knows of it' }));
-  for (const field of document.querySelectorAll('input:not([type=radio])'))
+  for (const field of document.querySelectorAll('input:not([type=radio], [type=checkbox])'))
     expect(field.getAttribute('autocomplete')).toBe('off');
 });
