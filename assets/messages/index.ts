@@ -23,6 +23,7 @@ import { sites } from './sites.ts';
 import { storage } from './storage.ts';
 import { time } from './time.ts';
 import { timetable } from './timetable.ts';
+import { timetableImport } from './timetable-import.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
@@ -51,6 +52,7 @@ export const catalogue = {
   ...storage,
   ...time,
   ...timetable,
+  ...timetableImport,
   ...words,
 } as const;
 

@@ -1,0 +1,103 @@
+import { say } from '../../../assets/messages/index.ts';
+import type { Taken } from '../../../policy/timetable/import/proposal.ts';
+import type { Period, SchoolTime, Term, Timetable, TimetableDay } from '../../../policy/timetable/schema.ts';
+import { schoolDays } from '../../../policy/timetable/schema.ts';
+import { isolated } from '../../roster/isolated.tsx';
+import { Table } from '../../ui/Table.tsx';
+import { dayText } from '../../ui/when.ts';
+
+/** "09:00–10:00 Maths (lesson)" */
+const periodText = ({ start, end, label, kind }: Period) =>
+  say('timetableImport.period', { start, end, label, kind: say(`timetableImport.kind.${kind}`) });
+
+function list(texts: readonly string[]) {
+  if (texts.length === 0) return <span class="quiet">{say('common.none')}</span>;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{isolated(text)}</li>
+      ))}
+    </ul>
+  );
+}
+
+const byStart = (a: Period, b: Period) => (a.start < b.start ? -1 : 1);
+const textsOf = (row: TimetableDay | undefined) => [...(row?.periods ?? [])].sort(byStart).map(periodText);
+
+/** The rows of both timetables: by day, and by week where either has two. */
+function rowsOf(before: Timetable, after: Timetable) {
+  const weeks = before.weeks === 2 || after.weeks === 2 ? (['A', 'B'] as const) : [undefined];
+  const rowIn = ({ days }: Timetable, day: string, week: string | undefined) =>
+    days.find((row) => row.day === day && row.week !== undefined && row.week === week) ??
+    days.find((row) => row.day === day && row.week === undefined);
+  return weeks.flatMap((week) =>
+    schoolDays.map((day) => ({
+      key: `${day} ${week ?? ''}`,
+      name: say('timetable.row.day', { day, week: week ?? '' }),
+      earlier: textsOf(rowIn(before, day, week)),
+      later: textsOf(rowIn(after, day, week)),
+    })),
+  );
+}
+
+/** The timetable day by day, as it is and as it would be. */
+export function TimetableChanges({ before, after }: { before: Timetable; after: Timetable }) {
+  return (
+    <Table
+      caption={say('timetableImport.part.timetable')}
+      columns={[
+        { key: 'day', label: say('timetableImport.day') },
+        { key: 'earlier', label: say('timetableImport.now') },
+        { key: 'later', label: say('timetableImport.then') },
+      ]}
+      rows={rowsOf(before, after).map(({ key, name, earlier, later }) => ({
+        key,
+        cells: [name, list(earlier), list(later)],
+      }))}
+    />
+  );
+}
+
+const range = ({ start, end }: { start: string; end: string }) =>
+  start === end ? dayText(start) : say('timetableImport.range', { start: dayText(start), end: dayText(end) });
+
+const termText = ({ name, halfTerm, ...term }: Term) =>
+  halfTerm
+    ? say('timetableImport.termWithHalf', { name, range: range(term), half: range(halfTerm) })
+    : say('timetableImport.dated', { label: name, range: range(term) });
+
+const texts = {
+  terms: ({ terms }: SchoolTime) => terms.map(termText),
+  insetDays: ({ insetDays }: SchoolTime) =>
+    insetDays.map(({ date, label }) => say('timetableImport.dated', { label, range: dayText(date) })),
+  closures: ({ closures }: SchoolTime) =>
+    closures.map(({ label, ...each }) => say('timetableImport.dated', { label, range: range(each) })),
+};
+
+/** The chosen parts of the calendar, as they are and as they would be. */
+export function CalendarChanges({
+  before,
+  after,
+  parts,
+}: {
+  before: SchoolTime;
+  after: SchoolTime;
+  parts: readonly (keyof Taken)[];
+}) {
+  const shown = parts.filter((part) => part !== 'timetable');
+  if (shown.length === 0) return null;
+  return (
+    <Table
+      caption={say('timetableImport.calendar')}
+      columns={[
+        { key: 'part', label: say('timetableImport.what') },
+        { key: 'earlier', label: say('timetableImport.now') },
+        { key: 'later', label: say('timetableImport.then') },
+      ]}
+      rows={shown.map((part) => ({
+        key: part,
+        cells: [say(`timetableImport.part.${part}`), list(texts[part](before)), list(texts[part](after))],
+      }))}
+    />
+  );
+}
