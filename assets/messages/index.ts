@@ -6,6 +6,7 @@ import { duties } from './duties.ts';
 import { dutiesHelp } from './duties-help.ts';
 import { log } from './log.ts';
 import { names } from './names.ts';
+import { notice } from './notice.ts';
 import { options } from './options.ts';
 import { panelNow } from './panel-now.ts';
 import { panel } from './panel.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...dutiesHelp,
   ...log,
   ...names,
+  ...notice,
   ...options,
   ...panel,
   ...panelNow,

@@ -4,6 +4,7 @@ import { session } from '../../storage/session.ts';
 import { isPurgeDue, purge } from '../../storage/retention.ts';
 import { decisions, dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
 import { inTurn, refreshTabs } from './tabs.ts';
+import { refreshPlan } from './time-plan.ts';
 
 const lockAlarm = 'lock';
 const dailyAlarm = 'daily';
@@ -25,6 +26,7 @@ export async function keepHouse(): Promise<void> {
   const wasUnlocked = (await session.unlocked()) !== undefined;
   const isLocked = (await keeper()).state === 'locked';
   await inTurn(purgeIfDue);
+  await refreshPlan();
   await setAlarms();
   if (wasUnlocked && isLocked) await refreshTabs();
 }

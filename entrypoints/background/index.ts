@@ -15,6 +15,7 @@ import { hidden, setHidden } from './memory.ts';
 import { route } from './router.ts';
 import { session } from '../../storage/session.ts';
 import { refreshTabs } from './tabs.ts';
+import { refreshPlan } from './time-plan.ts';
 
 /** Wiring only. Every listener is registered at once: the browser wakes the worker for those it knows (trust.md B1). */
 export default defineBackground({
@@ -51,5 +52,6 @@ async function onCommand(command: string, windowId: number | undefined): Promise
   if (command === 'open-panel') return openPanelByKey(windowId);
   if (command !== 'hide-everything') return undefined;
   await setHidden(!(await hidden()));
+  await refreshPlan();
   return refreshTabs();
 }

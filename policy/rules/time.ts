@@ -134,14 +134,16 @@ function nextChange(situation: TimeSituation, restricted: boolean): TimeDecision
   return null;
 }
 
+/** What holds now, without a look ahead. */
+export type PresentDecision = Omit<TimeDecision, 'next'>;
+
 /** D7: every visit with a personal account on a school device, at any time of day. */
-function decideDevice(situation: TimeSituation, clause: Clause): TimeDecision {
+function decideDevice(situation: TimeSituation, clause: Clause): PresentDecision {
   const { day, time } = situation;
   return {
     restricted: true,
     ...decided('D7', clause),
     interval: { ...dayBounds(day.date, time.zone), kind: 'device', label: '' },
-    next: null,
     why: [{ key: 'time.why.device', params: { gist: clause.gist } }],
   };
 }
@@ -168,6 +170,12 @@ function permitting(situation: TimeSituation): { duty: DutyId; clause: Clause } 
  * the policy permits, never as a prohibition.
  */
 export function decideTime(situation: TimeSituation): TimeDecision {
+  const present = decidePresent(situation);
+  return { ...present, next: present.duty === 'D7' ? null : nextChange(situation, present.restricted) };
+}
+
+/** {@link decideTime} without what comes next, for those who walk through the day themselves. */
+export function decidePresent(situation: TimeSituation): PresentDecision {
   const { day, interval, now } = situation;
   const lifted: Message[] = [];
   const device = deviceClause(situation);
@@ -184,7 +192,6 @@ export function decideTime(situation: TimeSituation): TimeDecision {
       restricted: true,
       ...decided(span.duty, clause),
       interval: { start, end, kind, label },
-      next: nextChange(situation, true),
       why: [...whyRestricted(situation, span), ...lifted],
     };
   }
@@ -199,7 +206,6 @@ export function decideTime(situation: TimeSituation): TimeDecision {
     interval: interval
       ? { start: interval.start, end: interval.end, kind: interval.kind, label: interval.label }
       : null,
-    next: nextChange(situation, false),
     why: lifted.length > 0 ? lifted : whyFree(situation, permitted?.clause),
   };
 }

@@ -5,6 +5,7 @@ import { setAlarms } from '../housekeeping.ts';
 import { dropEverything } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn } from '../tabs.ts';
+import { refreshPlan } from '../time-plan.ts';
 
 export const eraseHandlers: Pick<PageHandlers, 'everything.erase'> = {
   /** Databases, storage, alarms: afterwards Staffroom is as newly installed. */
@@ -15,6 +16,7 @@ export const eraseHandlers: Pick<PageHandlers, 'everything.erase'> = {
       dropEverything();
     });
     await setAlarms();
+    await refreshPlan();
     await session.changed();
     return null;
   },

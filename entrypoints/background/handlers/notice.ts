@@ -9,6 +9,7 @@ import { openedDatabase, setHidden } from '../memory.ts';
 import type { ContentHandlers, Origin } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
 import { timeInput } from '../time.ts';
+import { refreshPlan } from '../time-plan.ts';
 
 type Mine = 'notice-answer' | 'uncover' | 'used';
 
@@ -39,6 +40,7 @@ async function takeAnswer(
     ...(choice !== 'leave' && { until: ends.toString() }),
     permittedBy,
   });
+  await refreshPlan();
   await session.changed();
 }
 
@@ -52,6 +54,7 @@ export const noticeHandlers: Pick<ContentHandlers, Mine> = {
   async uncover() {
     await setHidden(false);
     await session.saveNearby(false);
+    await refreshPlan();
     await refreshTabs();
     return null;
   },

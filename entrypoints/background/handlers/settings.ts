@@ -11,6 +11,7 @@ import {
 import { keeper, openedDatabase, storedRoster, settings, hidden, setHidden } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
+import { refreshPlan } from '../time-plan.ts';
 
 type Mine = 'status.get' | 'hidden.set' | `settings.${string}`;
 
@@ -46,6 +47,7 @@ async function status(): Promise<Status> {
 /** After a change of settings: what is in memory is read again, and every tab is judged by the new ones. */
 async function changed(): Promise<null> {
   settings.drop();
+  await refreshPlan();
   await refreshTabs();
   return null;
 }
@@ -57,6 +59,7 @@ export const settingsHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, Mi
 
   async 'hidden.set'({ hidden: hide }) {
     await setHidden(hide);
+    await refreshPlan();
     await refreshTabs();
     return null;
   },

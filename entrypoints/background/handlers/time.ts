@@ -9,16 +9,18 @@ import { openedDatabase } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn } from '../tabs.ts';
 import { timeNow } from '../time.ts';
+import { refreshPlan } from '../time-plan.ts';
 
 type Mine = Extract<
   keyof PageHandlers,
   `${'time' | 'nearby' | 'log-out' | 'changes' | 'answers' | 'usage' | 'permissions' | 'deviations'}.${string}`
 >;
 
-/** Writes in turn, and tells everything that shows time. */
+/** Writes in turn, and tells everything that shows time: the pages by their plan, our own by the session. */
 function write(work: () => Promise<unknown>): Promise<null> {
   return inTurn(async () => {
     await work();
+    await refreshPlan();
     await session.changed();
     return null;
   });

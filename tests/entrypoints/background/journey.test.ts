@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageRequest, Replies } from '../../../entrypoints/background/protocol.ts';
 import { newSettings, type Settings } from '../../../policy/settings.ts';
 import type { RosterPerson } from '../../../policy/roster/person.ts';
+import { fakeAccess } from './fake-access.ts';
 
 const id = browser.runtime.id;
 const tabId = 5;
@@ -90,15 +91,12 @@ const pupil: RosterPerson = {
 const stranger = contact('b', 'Casimir Holt', '2');
 const match = contact('a', 'Ottoline Quarrendon', '1');
 
-let badge: string;
+let access: ReturnType<typeof fakeAccess>;
+const badgeText = () => access.badges.get(tabId);
 beforeEach(async () => {
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const action = browser.action as unknown as Record<string, unknown>;
-  action['setBadgeText'] = async ({ text }: { text: string }) => void (badge = text);
-  action['setBadgeBackgroundColor'] = async () => undefined;
-  action['setTitle'] = async () => undefined;
-  (browser.tabs as unknown as Record<string, unknown>)['sendMessage'] = async () => undefined;
+  access = fakeAccess();
   await ask({ type: 'everything.erase' });
 });
 
@@ -111,7 +109,7 @@ describe('with a roster', () => {
 
   test('a request is marked, explained, reported and marked as sent; each step once', async () => {
     expect((await read(match, stranger)).marks).toEqual(['a']);
-    expect(badge).toBe('!');
+    expect(badgeText()).toBe('!');
     await read(match, stranger);
 
     const page = await ask({ type: 'page.get', tabId });
@@ -136,7 +134,7 @@ describe('with a roster', () => {
     expect(await ask({ type: 'report.unsent' })).toHaveLength(1);
     await ask({ type: 'report.sent', incidentId });
     expect(await ask({ type: 'report.unsent' })).toHaveLength(0);
-    expect(badge).toBe('');
+    expect(badgeText()).toBe('');
 
     const { incidents, total } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 });
     expect(total).toBe(1);
@@ -173,12 +171,12 @@ describe('with a roster', () => {
   test('while locked nothing is compared and nothing written; unlocking catches up', async () => {
     await ask({ type: 'vault.lock' });
     expect((await read(match)).marks).toEqual([]);
-    expect(badge).toBe('?');
+    expect(badgeText()).toBe('?');
     expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'locked' });
     expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).total).toBe(0);
     await expect(ask({ type: 'vault.unlock', passphrase: 'wrong' })).rejects.toThrow('vault.wrongPassphrase');
     await ask({ type: 'vault.unlock', passphrase: 'three calm words' });
-    expect(badge).toBe('!');
+    expect(badgeText()).toBe('!');
     expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'match' });
     expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).total).toBe(1);
   });
@@ -215,7 +213,7 @@ describe('with a roster', () => {
       ok: false,
       error: { key: 'roster.damaged' },
     });
-    await vi.waitFor(() => expect(badge).toBe('?'));
+    await vi.waitFor(() => expect(badgeText()).toBe('?'));
     await expect(ask({ type: 'page.get', tabId })).rejects.toThrow('roster.damaged');
     expect(await ask({ type: 'status.get' })).toMatchObject({
       settings: 'loaded',
@@ -257,7 +255,7 @@ describe('without a roster', () => {
   test('before a policy is chosen nothing is compared, and the badge says so', async () => {
     await ask({ type: 'everything.erase' });
     expect((await read(match)).marks).toEqual([]);
-    expect(badge).toBe('?');
+    expect(badgeText()).toBe('?');
   });
 });
 

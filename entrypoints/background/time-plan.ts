@@ -1,0 +1,134 @@
+/**
+ * The plan that pages decide from at `document_start`, without waking anybody (design, decision 7): written to `storage.local`
+ * whenever something that it rests on has changed, and never otherwise, since every open social page listens to it.
+ */
+import { browser } from 'wxt/browser';
+import { asksSomething } from '../../policy/duties.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { type PlanSpan, type TimePlan, timePlanKey } from '../../policy/time-plan.ts';
+import { noticeSpans } from '../../policy/time-spans.ts';
+import { changeProblems, timeProblems, zoneExists } from '../../policy/timetable/problems.ts';
+import { dayBounds } from '../../policy/timetable/moment.ts';
+import { session } from '../../storage/session.ts';
+import { settings as storedSettings } from './memory.ts';
+import { blankId, schoolPolicies } from '../../policy/schools/index.ts';
+import { noticeWords, planSpan } from './notice-words.ts';
+import { coveredHosts } from './social-hosts.ts';
+import { measures, timeInput } from './time.ts';
+
+/** Today and a week more: the plan is made anew every day that the browser runs. */
+const daysPlanned = 8;
+/** Characters that the plan may have: every social page reads it before it shows anything. */
+const largestPlan = 30_000;
+
+/** What is planned when nothing can be said of the times: no notices, only the cover. */
+const nothingPlanned = { spans: [], firm: false, measures: false };
+
+const isKnownPolicy = (id: string): boolean =>
+  id === blankId || schoolPolicies.some((policy) => policy.id === id);
+
+/** The spans, and what is asked of pages besides; nothing without a chosen policy or with a timetable that is not sound. */
+async function ruled(
+  settings: Settings,
+  now: Temporal.Instant,
+  from: Temporal.Instant,
+  until: Temporal.Instant,
+) {
+  const { policyId, time } = settings;
+  if (policyId === null || !isKnownPolicy(policyId) || timeProblems(time).length > 0) return nothingPlanned;
+  const { input } = await timeInput(now);
+  const { policy } = input;
+  const sound = {
+    ...input,
+    changes: (input.changes ?? []).filter((each) => changeProblems([each]).length === 0),
+  };
+  const spans = noticeSpans(sound, from, until).map((span) =>
+    planSpan(span, policy, time.zone, settings.allowanceMinutes),
+  );
+  const asksToLogOut = policy.duties.E5?.some(({ strength }) => asksSomething(strength)) ?? false;
+  return { spans, firm: settings.firm, measures: measures(policy, settings.measures) || asksToLogOut };
+}
+
+/** As many of the days as fit, whole ones. */
+function fitting(
+  spans: readonly PlanSpan[],
+  bounds: readonly number[],
+  whole: (spans: PlanSpan[], until: number) => TimePlan,
+) {
+  for (const until of bounds.toReversed()) {
+    const plan = whole(
+      spans.filter(({ start }) => start < until).map((span) => ({ ...span, end: Math.min(span.end, until) })),
+      until,
+    );
+    if (JSON.stringify(plan).length <= largestPlan || until === bounds[0]) return plan;
+  }
+  throw new Error('A plan needs at least one day');
+}
+
+/** The plan as it is to be now; none for somebody who has set nothing yet and covers nothing. */
+export async function makePlan(now: Temporal.Instant): Promise<TimePlan | undefined> {
+  const [loaded, isHidden, isNearby] = await Promise.all([
+    storedSettings(),
+    session.hidden(),
+    session.nearby(),
+  ]);
+  const cover = isHidden ? 'hidden' : isNearby ? 'nearby' : 'no';
+  if (loaded.state === 'new' && cover === 'no') return undefined;
+  const readable = loaded.state === 'unreadable' ? undefined : loaded.settings;
+  const zone = readable && zoneExists(readable.time.zone) ? readable.time.zone : 'Europe/London';
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const from = dayBounds(today, zone).start.toInstant();
+  const ends = Array.from({ length: daysPlanned }, (_, days) =>
+    dayBounds(today.add({ days }), zone).end.toInstant(),
+  );
+  const rule = readable ? await ruled(readable, now, from, ends.at(-1)!) : nothingPlanned;
+  const hosts = await coveredHosts(readable?.sites ?? { add: [], leaveOut: [] });
+  const words = noticeWords();
+  return fitting(
+    rule.spans,
+    ends.map(({ epochMilliseconds }) => epochMilliseconds),
+    (spans, until) => ({
+      version: 1,
+      from: from.epochMilliseconds,
+      until,
+      hosts,
+      ...rule,
+      spans,
+      cover,
+      words,
+    }),
+  );
+}
+
+/** The same for records that differ in the order of their fields only: Chrome gives them back sorted. */
+const inOrder = (record: unknown): string | undefined =>
+  JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+async function write(): Promise<void> {
+  const plan = await makePlan(Temporal.Now.instant());
+  const stored = (await browser.storage.local.get(timePlanKey))[timePlanKey];
+  if (inOrder(stored) === inOrder(plan)) return;
+  if (plan) await browser.storage.local.set({ [timePlanKey]: plan });
+  else await browser.storage.local.remove(timePlanKey);
+}
+
+let running: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | undefined;
+
+/**
+ * Makes the plan anew and writes it if it differs from the one that stands. Calls while one waits its turn share it: it looks at
+ * everything only when it starts.
+ */
+export function refreshPlan(): Promise<void> {
+  waiting ??= running.then(() => {
+    waiting = undefined;
+    const work = write();
+    running = work.catch(() => undefined);
+    return work;
+  });
+  return waiting;
+}
