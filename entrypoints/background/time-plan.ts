@@ -12,9 +12,10 @@ import { dayBounds } from '../../policy/timetable/moment.ts';
 import { session } from '../../storage/session.ts';
 import { settings as storedSettings } from './memory.ts';
 import { blankId, schoolPolicies } from '../../policy/schools/index.ts';
+import { measures } from '../../policy/usage/measured.ts';
 import { noticeWords, planSpan } from './notice-words.ts';
 import { coveredHosts } from './social-hosts.ts';
-import { measures, timeInput } from './time.ts';
+import { timeInput } from './time.ts';
 
 /** Today and a week more: the plan is made anew every day that the browser runs. */
 const daysPlanned = 8;
