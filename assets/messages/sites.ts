@@ -7,6 +7,7 @@ export const sites = {
   'sites.covered':
     '{covered, plural, =0 {No site is covered} one {# site is covered} other {# sites are covered}}, of {counted} that {counted, plural, one {counts} other {count}}.',
 
+  'sites.listHeading': 'The sites',
   'sites.meansHeading': 'What it means to let Staffroom see a site',
   'sites.means.ask':
     'Your browser asks you, for that one site. Its question may sound wide (“read and change your data”), because browsers have no narrower one.',
@@ -34,7 +35,7 @@ export const sites = {
   'sites.allow': 'Let Staffroom see it',
   'sites.takeBack': 'Take it back',
   'sites.remove': 'Remove from the list',
-  'sites.forSite': ': {site}',
+  'sites.forSite': '({site})',
 
   'sites.allowed': 'Staffroom now sees {site}.',
   'sites.refused':
@@ -77,7 +78,8 @@ export const sites = {
     'Staffroom shows its notice from the start to the end of your working day, and on school trips.',
   'sites.rule.does.reasonable':
     'Staffroom shows you how much you use, and a notice only once an allowance of your own is used up.',
-  'sites.rule.timetable': 'Lessons, breaks and working hours come from the timetable:',
+  'sites.rule.timetable': 'Lessons, breaks and working hours come from your',
+  'sites.rule.timetableLink': 'timetable',
 
   'sites.device': 'Whose computer is this?',
   'sites.device.own': 'My own',

@@ -15,6 +15,7 @@ import { LogTab } from './tabs/LogTab.tsx';
 import { PrivacyTab } from './tabs/PrivacyTab.tsx';
 import { RememberedTab } from './tabs/RememberedTab.tsx';
 import { RulesTab } from './tabs/RulesTab.tsx';
+import { SitesTab } from './tabs/SitesTab.tsx';
 import { StatusTab } from './tabs/StatusTab.tsx';
 import { tabs, type TabName } from './tab-names.ts';
 import { UnreadablePage } from './UnreadablePage.tsx';
@@ -40,6 +41,9 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
     </div>
   ),
   rules: ({ settings, store, part }) => <RulesTab settings={settings} save={store.save} part={part} />,
+  sites: ({ outside, settings, store }) => (
+    <SitesTab outside={outside} settings={settings} save={store.save} />
+  ),
   recipients: ({ settings, store }) => <Recipients settings={settings} save={store.save} />,
   accounts: ({ settings, store }) => <Accounts settings={settings} save={store.save} />,
   roster: (props) => <RosterTab {...props} />,

@@ -39,6 +39,7 @@ describe('every tab, in every state, gives axe nothing to find', () => {
   const tabs = {
     school: 'School & policy',
     rules: 'Rules',
+    sites: 'Social sites',
     recipients: 'Recipients',
     accounts: 'Accounts',
     roster: 'Roster',
