@@ -79,19 +79,19 @@ export const carville = {
     ],
     C1: [
       {
-        strength: 'must',
+        strength: 'should',
         groups: ['pupil', 'parent'],
         recipients: ['headteacher'],
         cite: '5.14',
-        gist: 'The headteacher is told when a pupil or parent tries to make contact with a member of staff.',
+        gist: 'The headteacher should be told when a pupil or parent tries to make contact with a member of staff.',
       },
     ],
     C3: [
       {
-        strength: 'must',
+        strength: 'should',
         immediately: true,
         cite: '2.2',
-        gist: 'Misuse of social media by staff, pupils or parents is reported at once.',
+        gist: 'Misuse of social media by staff, pupils or parents should be reported at once.',
       },
     ],
     C5: [

@@ -95,27 +95,27 @@ export const wateringbury = {
     ],
     C1: [
       {
-        strength: 'must',
+        strength: 'should',
         recipients: ['dsl', 'headteacher'],
         standIns: ['deputy-dsl'],
         cite: '§4.2 b3',
-        gist: 'The DSL (or deputy) and the headteacher are told of any communication received on a personal account.',
+        gist: 'The DSL (or deputy) and the headteacher should be told of any communication received on a personal account.',
       },
     ],
     C3: [
       {
-        strength: 'must',
+        strength: 'should',
         immediately: true,
         cite: '§7 b1',
-        gist: 'Concerns about social media are reported by the school’s own procedures.',
+        gist: 'Concerns about social media should be reported by the school’s own procedures.',
       },
     ],
     C4: [
       {
-        strength: 'must',
+        strength: 'should',
         recipients: ['senior-leader'],
         cite: '§4.1 b6',
-        gist: 'The leadership team is told of content that conflicts with one’s post.',
+        gist: 'The leadership team should be told of content that conflicts with one’s post.',
       },
     ],
     C6: [

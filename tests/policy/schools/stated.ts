@@ -1,7 +1,9 @@
 /**
  * What the five policies state of every duty, written down from the list of duties (its §1 and §2), not from the data: strength
  * and clause as the list has them, several clauses of one duty by " / ", "–" where the policy is silent. Where the list marks no
- * strength, "should" stands, unless its words leave no choice ("never", "forbid", "requires").
+ * strength, "should" stands, unless its words leave no choice ("never", "forbid", "requires"): so Carville 5.20 and 7.2 and
+ * Wateringbury §4.1 b5 (the list's §5: "forbid"), Wateringbury §4.2 b4 (B8; its §4.4: "required by the clause") and §7 b4 (C6; its
+ * §1: "requires").
  */
 export const stated: Record<string, [string, string, string, string, string]> = {
   //     Carville        Primary Advantage          St Mary's              Wateringbury         Casterton
@@ -39,10 +41,10 @@ export const stated: Record<string, [string, string, string, string, string]> = 
   B11: ['–', 'should §11 b1–b2', '–', '–', '–'],
   B12: ['–', 'should §12 b3', '–', '–', '–'],
   B13: ['–', '–', '–', 'advised §4.2 b5', '–'],
-  C1: ['must 5.14', 'should §7 b3', '–', 'must §4.2 b3', 'should Behaviour'],
+  C1: ['should 5.14', 'should §7 b3', '–', 'should §4.2 b3', 'should Behaviour'],
   C2: ['–', '–', 'should Per b5', '–', '–'],
-  C3: ['must 2.2', '–', '–', 'must §7 b1', 'should Behaviour'],
-  C4: ['–', '–', '–', 'must §4.1 b6', '–'],
+  C3: ['should 2.2', '–', '–', 'should §7 b1', 'should Behaviour'],
+  C4: ['–', '–', '–', 'should §4.1 b6', '–'],
   C5: ['should 8.3', 'should §7 b3', '–', '–', '–'],
   C6: ['–', '–', 'should Per b12', 'must §7 b4', 'should Behaviour'],
   C7: ['must 5.28', 'should §9 b4, §10 b2', 'should Per b8–b9', '–', '–'],
