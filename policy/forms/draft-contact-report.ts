@@ -2,6 +2,7 @@ import type { Citation } from '../finding.ts';
 import type { Incident, IncidentPerson } from '../incident.ts';
 import type { Message } from '../message.ts';
 import { UserError } from '../message.ts';
+import { standInsOf } from '../schools/index.ts';
 import type { Settings } from '../settings.ts';
 import type { Say } from '../wording/contact-report.ts';
 import { writeReport } from '../wording/contact-report.ts';
@@ -89,7 +90,12 @@ export function draftContactReport(incident: Incident, context: DraftContext): C
     whatIDid: 'nothing',
     otherAction: '',
     earlier,
-    recipients: reportRecipients(incident.recipients, settings.recipients, settings.contactReportsTo),
+    recipients: reportRecipients(
+      incident.recipients,
+      settings.recipients,
+      settings.contactReportsTo,
+      standInsOf(incident.reportCitation),
+    ),
     clause: cite([incident.citation, incident.reportCitation], say),
     reference: say({ key: 'report.reference', params: { number: String(incident.number) } }),
     text: '',

@@ -17,9 +17,25 @@ export function isSamePerson(
   return key(a.name) !== '' && key(a.name) === key(b.name);
 }
 
-function holders(role: RecipientRole, people: readonly Recipient[]): ReportRecipient[] {
-  const found = people.filter((person) => person.role === role);
-  return found.length > 0 ? found.map((person) => ({ ...person })) : [empty(role)];
+/** For which post another may stand in, where the policy's clause says so (Wateringbury §4.2 b3: "DSL (or deputy)"). */
+const standInFor: Partial<Record<RecipientRole, RecipientRole>> = { dsl: 'deputy-dsl' };
+
+const entered = (role: RecipientRole, people: readonly Recipient[]): ReportRecipient[] =>
+  people
+    .filter((person) => person.role === role)
+    .filter(({ name, address, phone }) => [name, address, phone].some((field) => field.trim() !== ''))
+    .map((person) => ({ ...person }));
+
+/** Who holds a post; nobody entered: whoever may stand in for it; nobody there either: a line to fill in. */
+function holders(
+  role: RecipientRole,
+  people: readonly Recipient[],
+  standIns: readonly RecipientRole[] = [],
+): ReportRecipient[] {
+  const standIn = standInFor[role];
+  const found = entered(role, people);
+  if (found.length === 0 && standIn && standIns.includes(standIn)) found.push(...entered(standIn, people));
+  return found.length > 0 ? found : [empty(role)];
 }
 
 /**
@@ -29,16 +45,18 @@ function holders(role: RecipientRole, people: readonly Recipient[]): ReportRecip
  *
  * @param roles  from the policy; empty = the policy names nobody
  * @param otherwise whom the user chose for that case
+ * @param standIns posts that the same clause lets stand in for one of `roles`
  */
 export function reportRecipients(
   roles: readonly RecipientRole[],
   people: readonly Recipient[],
   otherwise: readonly RecipientRole[] = [],
+  standIns: readonly RecipientRole[] = [],
 ): ReportRecipient[] {
   const chosen: ReportRecipient[] = [];
   let doubled = false;
   for (const role of roles.length > 0 ? roles : otherwise)
-    for (const person of holders(role, people)) {
+    for (const person of holders(role, people, standIns)) {
       if (chosen.some((other) => isSamePerson(other, person))) doubled = true;
       else chosen.push(person);
     }

@@ -1,3 +1,4 @@
+import type { Citation } from '../finding.ts';
 import { UserError } from '../message.ts';
 import type { Settings } from '../settings.ts';
 import { blankId, blankPolicy } from './blank.ts';
@@ -5,7 +6,7 @@ import { carville } from './carville.ts';
 import { casterton } from './casterton.ts';
 import { primaryAdvantage } from './primary-advantage.ts';
 import { schoolPolicySchema } from './school-policy.ts';
-import type { SchoolPolicy } from './school-policy.ts';
+import type { RecipientRole, SchoolPolicy } from './school-policy.ts';
 import { stMarys } from './st-marys.ts';
 import { wateringbury } from './wateringbury.ts';
 
@@ -31,4 +32,11 @@ export function policyOf(settings: Pick<Settings, 'policyId' | 'ownPolicy' | 'sc
   const policy = schoolPolicies.find((each) => each.id === settings.policyId);
   if (!policy) throw new UserError('rules.unknownPolicy', { id: settings.policyId });
   return policy;
+}
+
+/** The posts that a cited clause on reporting (C1, C2) lets stand in for those it names; none for the user's own policy. */
+export function standInsOf(citation: Citation | undefined): RecipientRole[] {
+  const policy = schoolPolicies.find(({ id }) => id === citation?.policyId);
+  const clauses = [...(policy?.duties.C2 ?? []), ...(policy?.duties.C1 ?? [])];
+  return clauses.find(({ cite }) => cite === citation?.clause)?.standIns ?? [];
 }

@@ -142,3 +142,21 @@ test('hostile names are written out and the form still fits its schema', () => {
     expect(report.text).not.toMatch(/[\r\u{202E}]/u);
   }
 });
+
+test.each([
+  // Carville 5.14 and St Mary's Per b5 name one post; Wateringbury §4.2 b3 lets the deputy stand in for the DSL.
+  ['wateringbury', '§4.2 b3', ['dsl', 'headteacher'], ['deputy-dsl', 'headteacher']],
+  ['st-marys', 'Per b5', ['dsl'], ['dsl']],
+  ['carville', '5.14', ['headteacher'], ['headteacher']],
+] as const)('%s %s, with a deputy but no DSL entered', (policyId, clause, named, expected) => {
+  const settings = exampleSettings();
+  const recipients = settings.recipients.filter(({ role }) => role !== 'dsl');
+  const report = draftContactReport(
+    exampleIncident({
+      recipients: [...named],
+      reportCitation: { policyId, school: 'Any', clause, gist: '' },
+    }),
+    { settings: { ...settings, recipients }, earlier: [], zone: 'Europe/London', say: sayMessage },
+  );
+  expect(report.recipients.map(({ role }) => role)).toEqual(expected);
+});

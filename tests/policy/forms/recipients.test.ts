@@ -39,6 +39,36 @@ test.each<[string, RecipientRole[], Recipient[], RecipientRole[], string[]]>([
   expect(reportRecipients(roles, known, otherwise).map(({ name }) => name)).toEqual(names);
 });
 
+test.each<[string, RecipientRole[], Recipient[], string[]]>([
+  [
+    'only the deputy is entered: the deputy, no empty line',
+    ['dsl', 'headteacher'],
+    [deputy, head],
+    ['deputy-dsl Jo Specimen', 'headteacher Pat Example'],
+  ],
+  [
+    'both are entered: the DSL',
+    ['dsl', 'headteacher'],
+    people,
+    ['dsl Sam Sample', 'headteacher Pat Example'],
+  ],
+  [
+    'a row for the DSL with nothing in it counts as none',
+    ['dsl'],
+    [person('dsl', ' '), deputy],
+    ['deputy-dsl Jo Specimen'],
+  ],
+  ['neither: the page asks for the DSL', ['dsl', 'headteacher'], [head], ['dsl ', 'headteacher Pat Example']],
+  ['a deputy does not stand in for the headteacher', ['headteacher'], [deputy], ['headteacher ']],
+])('where the clause says "DSL (or deputy)": %s', (_, roles, known, expected) => {
+  const got = reportRecipients(roles, known, [], ['deputy-dsl']);
+  expect(got.map(({ role, name }) => `${role} ${name}`)).toEqual(expected);
+});
+
+test('where the clause says "DSL" alone, the line of the DSL stays open beside a deputy', () => {
+  expect(reportRecipients(['dsl'], [deputy])).toMatchObject([{ role: 'dsl', name: '' }]);
+});
+
 test('the same address is the same person, whatever the name; names count where an address is missing', () => {
   expect(
     isSamePerson({ name: 'Pat', address: 'A@x.example ' }, { name: 'P. E.', address: 'a@x.example' }),
