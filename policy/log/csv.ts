@@ -22,7 +22,7 @@ const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
 
 /** The columns, in order; the heading of each is the message `logFile.<key>`. */
-const columns: readonly { key: string; cell: (incident: Incident, say: Say, zone: string) => string }[] = [
+const columns = [
   { key: 'number', cell: (i) => String(i.number) },
   { key: 'firstSeen', cell: (i, _, zone) => localTime(i.firstSeen, zone) },
   { key: 'lastSeen', cell: (i, _, zone) => localTime(i.lastSeen, zone) },
@@ -48,7 +48,10 @@ const columns: readonly { key: string; cell: (incident: Incident, say: Say, zone
     cell: (i, say, zone) =>
       i.history.map((e) => `${localTime(e.at, zone)} ${say({ key: `state.${e.state}` })}`).join('; '),
   },
-];
+] as const satisfies readonly {
+  key: string;
+  cell: (incident: Incident, say: Say, zone: string) => string;
+}[];
 
 /** A personal value, or the word for why it is not there (locked, erased, unreadable). */
 function whole(

@@ -34,9 +34,12 @@ export function timeClauses(policy: SchoolPolicy): TimeClause[] {
 /** What a stretch of time is to the rule: an entry of the timetable, the working day, a trip, the rest of an allowance, a device. */
 export type SpanKind = PeriodKind | 'work' | 'trip' | 'allowance' | 'device';
 
+/** What can be ruled out as a stretch of a day. */
+type RestrictedKind = Extract<SpanKind, 'lesson' | 'duty' | 'work' | 'trip' | 'allowance'>;
+
 /** A stretch of a day in which a clause rules personal use out. */
 export interface RestrictedSpan extends Span {
-  kind: SpanKind;
+  kind: RestrictedKind;
   /** The timetable's own word; may be empty. */
   label: string;
   duty: DutyId;
@@ -44,13 +47,18 @@ export interface RestrictedSpan extends Span {
 }
 
 /** The stretches that a variant speaks of. Playground duty and trips are time around children; planning time is not. */
-function spansOf(variant: TimeVariant, plan: DayPlan): (Span & { kind: SpanKind; label: string })[] {
+function spansOf(variant: TimeVariant, plan: DayPlan): (Span & { kind: RestrictedKind; label: string })[] {
   const trip = plan.trip ? [{ ...plan.trip, kind: 'trip' as const }] : [];
+  const entries = <K extends RestrictedKind>(...kinds: K[]) =>
+    plan.intervals.flatMap(({ kind: of, ...rest }) => {
+      const kind = kinds.find((each) => each === of);
+      return kind ? [{ ...rest, kind }] : [];
+    });
   switch (variant) {
     case 'lesson':
-      return plan.intervals.filter(({ kind }) => kind === 'lesson');
+      return entries('lesson');
     case 'teaching-time':
-      return [...trip, ...plan.intervals.filter(({ kind }) => kind === 'lesson' || kind === 'duty')];
+      return [...trip, ...entries('lesson', 'duty')];
     case 'whole-day':
       return [...trip, ...(plan.work ? [{ ...plan.work, kind: 'work' as const, label: '' }] : [])];
     case 'reasonable':

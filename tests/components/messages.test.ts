@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { expect, test } from 'vitest';
-import { catalogue, sayMessage } from '../../assets/messages/index.ts';
+import { expect, test, vi } from 'vitest';
+import { sayMessage } from '../../assets/messages/index.ts';
 
 const files = import.meta.glob<Record<string, Record<string, string>>>('../../assets/messages/*.ts', {
   eager: true,
@@ -28,23 +28,9 @@ test('every sentence is well-formed', () => {
         ).not.toThrow();
 });
 
-test('every message that code names is in the catalogue', () => {
-  const sources = import.meta.glob<string>('../../{policy,storage,entrypoints}/**/*.ts', {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  });
-  const named = Object.entries(sources).flatMap(([file, text]) =>
-    [...text.matchAll(/(?:new UserError\(|\bkey: )'([a-z][\w-]*(?:\.[\w-]+)+)'/g)].map(([, key]) => [
-      file,
-      key!,
-    ]),
-  );
-  expect(named.length).toBeGreaterThan(50);
-  for (const [file, key] of named) expect(Object.hasOwn(catalogue, key!), `${key} in ${file}`).toBe(true);
-});
-
 test('a message that another version stored is said to be one, and breaks nothing', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   expect(sayMessage({ key: 'names.of-another-time', params: { x: 1 } })).toMatch(/another version/);
   expect(sayMessage({ key: 'constructor' })).toMatch(/another version/);
+  expect(warn).toHaveBeenCalledTimes(2);
 });
