@@ -2,8 +2,7 @@
  * The one element that Staffroom puts into a page: a plain `div` with a closed shadow root. No custom element: a page that has
  * defined its name would be handed the closed root by `attachInternals()`.
  */
-import { parentOf } from './reading/dom.ts';
-import { append, create, htmlOf, remove } from './sturdy.ts';
+import { append, bodyOf, create, htmlOf, isConnected, parentNodeOf, remove } from './sturdy.ts';
 
 export interface Host {
   readonly element: HTMLElement;
@@ -11,6 +10,12 @@ export interface Host {
   /** Puts it at the end of the page, wherever it was; the first time, what an earlier copy left goes. */
   place(): void;
   isPlaced(): boolean;
+  /**
+   * Makes the body's own closed root its place from now on, where a page that keeps removing it neither sees nor reaches it. The
+   * body looks as before; nothing can take such a root away again.
+   */
+  burrow(): void;
+  isBurrowed(): boolean;
   remove(): void;
 }
 
@@ -70,17 +75,29 @@ export function createHost(page: Document): Host {
   append(root, create(page, 's'));
   adoptStyles(page, root, hostStyles);
   let isFirst = true;
+  let burrow: ShadowRoot | undefined;
+  const isBurrowed = (): boolean => burrow !== undefined && isConnected(burrow);
+  const home = (): Node | null => (isBurrowed() ? burrow! : htmlOf(page));
   return {
     element,
     root,
     place() {
-      const html = htmlOf(page);
-      if (!html) return;
-      if (isFirst) removeLeftOver(html);
+      const parent = home();
+      if (!parent) return;
+      if (isFirst) removeLeftOver(htmlOf(page)!);
       isFirst = false;
-      append(html, element);
+      append(parent, element);
     },
-    isPlaced: () => parentOf(element) !== null && parentOf(element) === htmlOf(page),
+    isPlaced: () => isConnected(element) && parentNodeOf(element) === home(),
+    burrow() {
+      try {
+        burrow = Element.prototype.attachShadow.call(bodyOf(page), { mode: 'closed' });
+        append(burrow, create(page, 'slot'));
+      } catch {
+        // There is no body, or it has a root already: the host stays where it was.
+      }
+    },
+    isBurrowed,
     remove: () => remove(element),
   };
 }

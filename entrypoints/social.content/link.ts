@@ -25,13 +25,32 @@ export interface Link {
   listen(listener: (message: ToContent) => void): () => void;
 }
 
+/** The part of the browser's interface that a page needs. */
+export interface BrowserApi {
+  runtime: Runtime;
+  /** The extension's own store. */
+  local: PlanStorage;
+}
+
+/** Where the day's plan stands (design, decision 7). */
+export interface PlanStorage {
+  get(key: string): Promise<Record<string, unknown>>;
+  onChanged: {
+    addListener(listener: (changes: Changes) => void): void;
+    removeListener(listener: (changes: Changes) => void): void;
+  };
+}
+export type Changes = Record<string, { newValue?: unknown } | undefined>;
+
 /**
- * The browser's messaging. Not through webextension-polyfill: it is for browsers that lack promises, would be a fifth of
+ * The browser's own interface. Not through webextension-polyfill: it is for browsers that lack promises, would be a fifth of
  * what runs on the page, and takes time on every page.
  */
-export function browserRuntime(): Runtime | undefined {
-  const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return [world.browser?.runtime, world.chrome?.runtime].find((runtime) => typeof runtime?.id === 'string');
+export function browserApi(): BrowserApi | undefined {
+  type World = { runtime?: Runtime; storage: { local: PlanStorage } } | undefined;
+  const { browser, chrome } = globalThis as { browser?: World; chrome?: World };
+  const world = [browser, chrome].find((each) => typeof each?.runtime?.id === 'string');
+  return world && { runtime: world.runtime!, local: world.storage.local };
 }
 
 function isFromBackground(message: unknown): message is ToContent {
@@ -41,7 +60,7 @@ function isFromBackground(message: unknown): message is ToContent {
 }
 
 /** Sends, and takes a lost connection for what it is: the worker had stopped, or this script has been left behind. */
-async function send(runtime: Runtime, message: ContentRequest): Promise<unknown> {
+export async function send(runtime: Runtime, message: ContentRequest): Promise<unknown> {
   try {
     return await runtime.sendMessage(message);
   } catch {

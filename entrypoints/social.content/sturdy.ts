@@ -19,6 +19,9 @@ export const htmlOf = property<Document, HTMLElement | null>(ofDocument, 'docume
 export const readiness = property<Document, DocumentReadyState>(ofDocument, 'readyState');
 export const visibility = property<Document, DocumentVisibilityState>(ofDocument, 'visibilityState');
 export const contentType = property<Document, string>(ofDocument, 'contentType');
+export const focusedOn = property<Document, Element | null>(ofDocument, 'activeElement');
+export const bodyOf = property<Document, HTMLElement | null>(ofDocument, 'body');
+export const parentNodeOf = property<Node, Node | null>(ofNode, 'parentNode');
 export const isConnected = property<Node, boolean>(ofNode, 'isConnected');
 export const childrenOf = property<Element, HTMLCollection>(ofElement, 'children');
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
-  browserRuntime,
+  browserApi,
   connect,
   type PageRead,
   type Runtime,
@@ -104,12 +104,12 @@ describe('the browser’s messaging', () => {
   ])('is found in %s', (_, browser, chrome) => {
     vi.stubGlobal('browser', browser);
     vi.stubGlobal('chrome', chrome);
-    expect(browserRuntime()).toBe(runtime);
+    expect(browserApi()?.runtime).toBe(runtime);
   });
 
   test('is not there in a plain page', () => {
     vi.stubGlobal('browser', undefined);
     vi.stubGlobal('chrome', {});
-    expect(browserRuntime()).toBeUndefined();
+    expect(browserApi()).toBeUndefined();
   });
 });
