@@ -2,7 +2,8 @@
 import type { NoticeAnswer } from '../policy/notice-answer.ts';
 import type { TimeInput } from '../policy/time-situation.ts';
 import { exceptionsFrom } from '../policy/notice-answer.ts';
-import type { DayChange } from '../policy/timetable/schema.ts';
+import { timeDraftSchema } from '../policy/timetable/draft.ts';
+import type { DayChange, SchoolTime } from '../policy/timetable/schema.ts';
 import type { DayUse } from '../policy/usage.ts';
 import type { Database } from './database.ts';
 
@@ -19,6 +20,17 @@ export async function saveDayChanges(
 ): Promise<void> {
   if (changes.length === 0) await database.dayChanges.delete(date);
   else await database.dayChanges.put({ date, changes: [...changes] });
+}
+
+/** The timetable as it is being edited, while something in it keeps it from being put in force; null: there is none. */
+export async function loadTimeDraft(database: Database): Promise<SchoolTime | null> {
+  const stored = timeDraftSchema.safeParse((await database.meta.get('time-draft'))?.value);
+  return stored.success ? stored.data : null;
+}
+
+export async function saveTimeDraft(database: Database, draft: SchoolTime | null): Promise<void> {
+  if (draft === null) await database.meta.delete('time-draft');
+  else await database.meta.put({ id: 'time-draft', value: draft });
 }
 
 /** Writes an answer down; the same one again (its id) changes nothing. */

@@ -25,6 +25,7 @@ import { storage } from './storage.ts';
 import { time } from './time.ts';
 import { timetable } from './timetable.ts';
 import { timetableImport } from './timetable-import.ts';
+import { timetableTab } from './timetable-tab.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
@@ -55,6 +56,7 @@ export const catalogue = {
   ...time,
   ...timetable,
   ...timetableImport,
+  ...timetableTab,
   ...words,
 } as const;
 

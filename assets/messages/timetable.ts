@@ -14,6 +14,9 @@ export const timetable = {
   'timetable.row.cycle': 'The two-week timetable',
   'timetable.row.zone': 'The time zone',
 
+  'timetable.problem.noDate': 'A date is missing.',
+  'timetable.problem.noStart': 'The time it starts is missing.',
+  'timetable.problem.noEnd': 'The time it ends is missing.',
   'timetable.problem.noSuchTime': 'There is no time “{time}”. Write times from 00:00 to 23:59, as 09:05.',
   'timetable.problem.midnight':
     'It runs from {start} to {end}, past midnight. An entry ends on the day it starts: end it by 23:59.',

@@ -23,7 +23,8 @@ import { groups } from '../../policy/roster/person.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { settingsSchema } from '../../policy/settings.ts';
 import type { Health, Snapshot, Status, VaultState } from '../../policy/status.ts';
-import type { DayChange } from '../../policy/timetable/schema.ts';
+import { timeDraftSchema } from '../../policy/timetable/draft.ts';
+import type { DayChange, SchoolTime } from '../../policy/timetable/schema.ts';
 import { dayChangeSchema } from '../../policy/timetable/schema.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
 import type { DayUse } from '../../policy/usage.ts';
@@ -184,6 +185,12 @@ export const fromPages = {
 
   /** How the rules of time stand now. */
   'time.get': bare('time.get'),
+  /** The timetable while it is edited and not yet sound; what is in force stands in the settings. */
+  'time-draft.get': bare('time-draft.get'),
+  'time-draft.save': z.strictObject({
+    type: z.literal('time-draft.save'),
+    draft: timeDraftSchema.nullable(),
+  }),
   'nearby.set': z.strictObject({ type: z.literal('nearby.set'), nearby: z.boolean() }),
   /** The user has taken note of the reminder to log out (E5). */
   'log-out.done': bare('log-out.done'),
@@ -261,6 +268,8 @@ export interface Replies {
   'report.sent': null;
   'report.unsent': { incident: Incident; preparedAt: string }[];
   'time.get': TimeNow;
+  'time-draft.get': SchoolTime | null;
+  'time-draft.save': null;
   'nearby.set': null;
   'log-out.done': null;
   'changes.list': DayChange[];

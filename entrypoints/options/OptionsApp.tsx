@@ -18,6 +18,7 @@ import { RulesTab } from './tabs/RulesTab.tsx';
 import { SitesTab } from './tabs/SitesTab.tsx';
 import { StatusTab } from './tabs/StatusTab.tsx';
 import { tabs, type TabName } from './tab-names.ts';
+import { TimetableTab } from './tabs/TimetableTab.tsx';
 import { UnreadablePage } from './UnreadablePage.tsx';
 import { useRoute } from './use-route.ts';
 import type { SettingsStore } from './use-settings.ts';
@@ -43,6 +44,9 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   rules: ({ settings, store, part }) => <RulesTab settings={settings} save={store.save} part={part} />,
   sites: ({ outside, settings, store }) => (
     <SitesTab outside={outside} settings={settings} save={store.save} />
+  ),
+  timetable: ({ outside, settings, store }) => (
+    <TimetableTab outside={outside} settings={settings} save={store.save} />
   ),
   recipients: ({ settings, store }) => <Recipients settings={settings} save={store.save} />,
   accounts: ({ settings, store }) => <Accounts settings={settings} save={store.save} />,

@@ -2,6 +2,7 @@ import '../background/zod-set-up.ts';
 import '../../assets/styles/options.css';
 import '../../assets/styles/rules.css';
 import '../../assets/styles/sites.css';
+import '../../assets/styles/timetable.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';

@@ -2,6 +2,7 @@
 export const tabs = [
   'school',
   'rules',
+  'timetable',
   'sites',
   'recipients',
   'accounts',

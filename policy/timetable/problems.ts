@@ -41,6 +41,7 @@ export function zoneExists(zone: string): boolean {
 }
 
 function dateProblem(date: string, at: Place): TimeProblem[] {
+  if (date === '') return [problem(at, 'noDate')];
   if (dateExists(date)) return [];
   if (date.endsWith('-02-29')) return [problem(at, 'noLeapDay', { year: date.slice(0, 4) })];
   return [problem(at, 'noSuchDate', { date })];
@@ -48,6 +49,7 @@ function dateProblem(date: string, at: Place): TimeProblem[] {
 
 /** A start and end on one day. What runs into the night is told apart from ends that were mistyped. */
 function timesProblem(start: string, end: string, at: Place): TimeProblem[] {
+  if (start === '' || end === '') return [problem(at, start === '' ? 'noStart' : 'noEnd')];
   if (!timeExists(start)) return [problem(at, 'noSuchTime', { time: start })];
   if (end === '24:00') return [problem(at, 'midnight', { start, end })];
   if (!timeExists(end)) return [problem(at, 'noSuchTime', { time: end })];

@@ -3,7 +3,9 @@ import {
   endNoticeAnswer,
   listDayChanges,
   listNoticeAnswers,
+  loadTimeDraft,
   saveDayChanges,
+  saveTimeDraft,
 } from '../../../storage/time-records.ts';
 import { openedDatabase } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
@@ -13,7 +15,7 @@ import { refreshPlan } from '../time-plan.ts';
 
 type Mine = Extract<
   keyof PageHandlers,
-  `${'time' | 'nearby' | 'log-out' | 'changes' | 'answers' | 'usage' | 'permissions' | 'deviations'}.${string}`
+  `${'time' | 'time-draft' | 'nearby' | 'log-out' | 'changes' | 'answers' | 'usage' | 'permissions' | 'deviations'}.${string}`
 >;
 
 /** Writes in turn, and tells everything that shows time: the pages by their plan, our own by the session. */
@@ -28,6 +30,12 @@ function write(work: () => Promise<unknown>): Promise<null> {
 
 export const timeHandlers: Pick<PageHandlers, Mine> = {
   'time.get': () => timeNow(Temporal.Now.instant()),
+  'time-draft.get': async () => loadTimeDraft(await openedDatabase()),
+  'time-draft.save': ({ draft }) =>
+    inTurn(async () => {
+      await saveTimeDraft(await openedDatabase(), draft);
+      return null;
+    }),
   'nearby.set': ({ nearby }) => write(() => session.saveNearby(nearby)),
   'log-out.done': () => write(() => session.saveLogOut(undefined)),
 

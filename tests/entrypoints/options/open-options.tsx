@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { OptionsApp } from '../../../entrypoints/options/OptionsApp.tsx';
 import type { Settings } from '../../../policy/settings.ts';
 import { newSettings } from '../../../policy/settings.ts';
+import type { DayChange, SchoolTime } from '../../../policy/timetable/schema.ts';
 import type { Status } from '../../../policy/status.ts';
 import type { Handlers } from '../fake-background.ts';
 import { fakeBackground, refuse, workingStatus } from '../fake-background.ts';
@@ -43,6 +44,8 @@ export function openOptions({
   access?: ReturnType<typeof fakeAccess>;
 }) {
   let stored = settings;
+  let timeDraft: SchoolTime | null = null;
+  let dayChanges: DayChange[] = [];
   const background = fakeBackground({
     'status.get': () => status,
     'settings.get': () => structuredClone(stored),
@@ -56,6 +59,20 @@ export function openOptions({
     'health.list': () => [],
     'usage.list': () => [],
     'roster.get': () => ({ people: [] }),
+    'time-draft.get': () => timeDraft,
+    'time-draft.save': ({ draft }) => {
+      timeDraft = structuredClone(draft);
+      return null;
+    },
+    'changes.list': () => dayChanges,
+    'changes.save': ({ date, changes }) => {
+      dayChanges = [...dayChanges.filter((each) => each.date !== date), ...changes];
+      background.changed();
+      return null;
+    },
+    'permissions.list': () => [],
+    'deviations.list': () => [],
+    'answers.list': () => [],
     ...handlers,
   });
   const save = vi.fn<(name: string, type: string, text: string) => void>();

@@ -40,6 +40,7 @@ describe('every tab, in every state, gives axe nothing to find', () => {
     school: 'School & policy',
     rules: 'Rules',
     sites: 'Social sites',
+    timetable: 'Timetable',
     recipients: 'Recipients',
     accounts: 'Accounts',
     roster: 'Roster',
