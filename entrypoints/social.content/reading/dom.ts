@@ -6,77 +6,67 @@
 /** Where elements are looked for: the document, an open shadow root, or part of either. */
 export type Root = Document | ShadowRoot | Element;
 
-function read(prototype: object, property: string, node: Node): unknown {
-  return Reflect.get(prototype, property, node);
-}
+type Call<F> = F extends (...given: infer G) => infer R ? (node: Node, ...given: G) => R : never;
 
-/** 1 for an element, 3 for a text, 9 for a document, 11 for a shadow root. */
-export function typeOf(node: Node): number {
-  return read(Node.prototype, 'nodeType', node) as number;
-}
+/** A method that elements have; those of all nodes work for any node. */
+export const method = <K extends keyof Element>(name: K) =>
+  ((node: Node, ...given: unknown[]) =>
+    (Element.prototype[name] as (...given: unknown[]) => unknown).apply(node, given)) as Call<Element[K]>;
+
+/** A property that elements, or documents, have; those of all nodes work for any node. */
+export const property =
+  <K extends keyof Element>(name: K) =>
+  (node: Node): Element[K] =>
+    Reflect.get(Element.prototype, name, node) as Element[K];
+export const ofDocument =
+  <K extends keyof Document>(name: K) =>
+  (page: Document): Document[K] =>
+    Reflect.get(Document.prototype, name, page) as Document[K];
+
+export const is = method('matches');
+/** The element itself or what it lies inside, if that is a match. */
+export const within = method('closest');
+/** The first match inside. */
+export const first = method('querySelector');
+export const attribute = method('getAttribute');
+export const holds = method('contains');
+export const parentOf = property('parentElement');
+/** All characters in a node, of scripts too. */
+export const textOf = property('textContent');
+export const cookiesOf = ofDocument('cookie');
+export const htmlOf = ofDocument('documentElement');
+
+const position = method('compareDocumentPosition');
+const childNodes = property('childNodes');
+const shadowOf = property('shadowRoot');
+
+/** Where a root's own methods are. */
+export const prototypeOf = (root: Root) =>
+  (root instanceof Document ? Document : root instanceof ShadowRoot ? ShadowRoot : Element).prototype;
 
 /** All matches inside a root, in document order. */
 export function all(root: Root, selector: string): Element[] {
-  const type = typeOf(root);
-  const prototype = type === 9 ? Document.prototype : type === 11 ? ShadowRoot.prototype : Element.prototype;
-  return Array.from(prototype.querySelectorAll.call(root as never, selector));
-}
-
-export function first(root: Root, selector: string): Element | undefined {
-  return all(root, selector)[0];
-}
-
-/** Whether an element is a match, or lies inside one; gives the match. */
-export function within(element: Element, selector: string): Element | null {
-  return Element.prototype.closest.call(element, selector);
-}
-
-export function is(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
-}
-
-export function attribute(element: Element, name: string): string | null {
-  return Element.prototype.getAttribute.call(element, name);
-}
-
-export function parentOf(node: Node): Element | null {
-  return read(Node.prototype, 'parentElement', node) as Element | null;
+  return Array.from(prototypeOf(root).querySelectorAll.call(root as never, selector));
 }
 
 export function childrenOf(node: Node): Node[] {
-  return Array.from(read(Node.prototype, 'childNodes', node) as NodeListOf<Node>);
-}
-
-/** The characters that stand directly in a node: all of a script's text. */
-export function rawText(node: Node): string {
-  return childrenOf(node)
-    .map((child) => (typeOf(child) === 3 ? (child as Text).data : ''))
-    .join('');
-}
-
-export function holds(outer: Node, inner: Node): boolean {
-  return Node.prototype.contains.call(outer, inner);
-}
-
-export function cookiesOf(page: Document): string {
-  return read(Document.prototype, 'cookie', page) as string;
+  return Array.from(childNodes(node));
 }
 
 /** The language the document says it is in, without region. */
 export function languageOf(page: Document): string {
-  const html = read(Document.prototype, 'documentElement', page) as Element;
-  return attribute(html, 'lang')?.split('-')[0]?.toLowerCase() ?? '';
+  return attribute(htmlOf(page), 'lang')?.split('-')[0]?.toLowerCase() ?? '';
 }
 
 /** Whether `later` comes after `earlier` in the document. */
 export function follows(later: Node, earlier: Node): boolean {
-  return (Node.prototype.compareDocumentPosition.call(earlier, later) & 4) !== 0;
+  return (position(earlier, later) & 4) !== 0;
 }
 
 /** The open shadow roots below a root, at any depth. Walks every element: for routes that need it only. */
 export function openRoots(root: Root): ShadowRoot[] {
   return all(root, '*').flatMap((element) => {
-    const inner = read(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+    const inner = shadowOf(element);
     return inner ? [inner, ...openRoots(inner)] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { SurfaceMap } from '../site-map.ts';
-import { all, childrenOf, first, is, parentOf, rawText, typeOf, within } from './dom.ts';
+import { all, childrenOf, first, is, parentOf, textOf, within } from './dom.ts';
 import { isOn, type Page, type Rows } from './page.ts';
 import { says, textRuns } from './text.ts';
 
@@ -16,9 +16,7 @@ function countsNobody(heading: Element): boolean {
 
 function isLoading(page: Page, place: Element): boolean {
   const { loading } = page.map;
-  return (
-    is(place, loading) || within(place, '[aria-busy="true"]') !== null || first(place, loading) !== undefined
-  );
+  return is(place, loading) || within(place, '[aria-busy="true"]') !== null || first(place, loading) !== null;
 }
 
 /**
@@ -31,7 +29,7 @@ function isLoading(page: Page, place: Element): boolean {
 export function seemsEmpty(page: Page, surface: SurfaceMap, places: readonly Element[], rows: Rows): boolean {
   if (rows.doubt || places.length === 0 || places.some((place) => isLoading(page, place))) return false;
   const { box, others, ...empty } = surface.empty;
-  const any = (selector: string): boolean => places.some((place) => first(place, selector) !== undefined);
+  const any = (selector: string): boolean => places.some((place) => first(place, selector) !== null);
   if (empty.selector && any(empty.selector)) return true;
   const saysSo = places.some((place) => textRuns(place).some((run) => says(run, empty.said)));
   if (saysSo) return true;
@@ -54,6 +52,6 @@ function isAnnouncement(element: Element, wording: readonly string[]): boolean {
 function isFinishedList(place: Element, selector: string): boolean {
   const lists = [place, ...all(place, selector)].filter((list) => is(list, selector));
   const isChildless = (list: Element): boolean =>
-    rawText(list).trim() === '' && childrenOf(list).every((child) => typeOf(child) !== 1);
+    textOf(list)!.trim() === '' && childrenOf(list).every((child) => !(child instanceof Element));
   return lists.length > 0 && lists.every(isChildless) && textRuns(place).length > 0;
 }

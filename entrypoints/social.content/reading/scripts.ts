@@ -1,4 +1,4 @@
-import { is, rawText } from './dom.ts';
+import { is, textOf } from './dom.ts';
 import { pattern } from './text.ts';
 
 /** What was found in a script, by where it begins; a script's text does not change, so it is searched once. */
@@ -26,7 +26,7 @@ function objectAt(text: string, start: number): unknown {
 }
 
 function objectIn(script: Element, begin: string): unknown {
-  const text = rawText(script);
+  const text = textOf(script) ?? '';
   let seen = searched.get(script);
   if (seen?.length !== text.length) searched.set(script, (seen = { length: text.length, found: new Map() }));
   if (!seen.found.has(begin)) {

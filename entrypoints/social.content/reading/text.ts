@@ -1,4 +1,4 @@
-import { attribute, childrenOf, is, typeOf } from './dom.ts';
+import { attribute, childrenOf, is } from './dom.ts';
 
 /** Longest name that is kept; a longer one is a prank (trust.md H7). */
 const longest = 200;
@@ -43,41 +43,31 @@ export const hidden =
   '[style*="visibility:hidden"], [style*="visibility: hidden"], [style*="font-size:0"], [style*="font-size: 0"]';
 const emoji = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{M}|\p{Cf}|[#*\d]\uFE0F?\u20E3|\p{Emoji_Modifier})+$/u;
 
-/** What one node adds to the text by itself: characters, or an emoji drawn as a picture (site-hooks 1.4). */
-function own(node: Node): string {
-  const type = typeOf(node);
-  if (type === 3) return (node as Text).data;
-  if (type !== 1 || !is(node as Element, 'img[alt]')) return '';
-  const alt = attribute(node as Element, 'alt')!;
-  return emoji.test(alt.trim()) ? alt : '';
-}
-
 /** Steps that one reading of texts may take; more is a page that plays for time. */
 interface Budget {
   left: number;
 }
 
-function isSkipped(node: Node, skip: string): boolean {
-  return typeOf(node) === 1 && is(node as Element, skip);
+/** An emoji drawn as a picture counts as text (site-hooks 1.4). */
+function pictured(node: Element): string {
+  const alt = attribute(node, 'alt') ?? '';
+  return is(node, 'img') && emoji.test(alt.trim()) ? alt : '';
 }
 
-function wholeText(node: Node, skip: string, budget: Budget): string {
-  if (budget.left-- < 0 || isSkipped(node, skip)) return '';
-  return (
-    own(node) ||
-    childrenOf(node)
-      .map((child) => wholeText(child, skip, budget))
-      .join('')
-  );
-}
-
+/** The runs below a node: one for each element with text of its own, blank ones too. */
 function collect(node: Node, skip: string, budget: Budget): string[] {
-  if (budget.left-- < 0 || typeOf(node) !== 1 || isSkipped(node, skip)) return [];
+  if (budget.left-- < 0) return [];
+  if (node instanceof Text) return [node.data];
+  if (!(node instanceof Element) || is(node, skip)) return [];
+  const picture = pictured(node);
+  if (picture) return [picture];
   const children = childrenOf(node);
-  const whole = (): string[] => [children.map((child) => wholeText(child, skip, budget)).join('')];
-  if (children.some((child) => clean(own(child)) !== '')) return whole();
-  const parts = children.flatMap((child) => collect(child, skip, budget));
-  return parts.length > 1 && parts.some((part) => emoji.test(part.trim())) ? whole() : parts;
+  const parts = children.map((child) => collect(child, skip, budget));
+  const texts = parts.flat();
+  const isOneRun =
+    children.some((child, at) => child instanceof Text && clean(parts[at]!.join('')) !== '') ||
+    (texts.length > 1 && texts.some((text) => emoji.test(text.trim())));
+  return isOneRun ? [texts.join('')] : texts;
 }
 
 /**
