@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { permissionsFor } from './entrypoints/background/permissions.ts';
 
@@ -17,7 +17,18 @@ const strictPolicy = [
   "object-src 'none'",
 ].join('; ');
 
-const contentScriptContext = fileURLToPath(new URL('entrypoints/social.content/context.ts', import.meta.url));
+/**
+ * A content script as it is, without what WXT wraps around it: that announces every start to the page, with the extension's id,
+ * by `postMessage` and a `CustomEvent`; a page must not be told (trust.md H6, H9).
+ */
+const bareContentScripts: PluginOption = {
+  name: 'staffroom:bare-content-scripts',
+  enforce: 'pre',
+  load: (id) => {
+    const script = /^\0virtual:wxt-content-script-isolated-world-entrypoint\?(.+)$/.exec(id)?.[1];
+    return script && `import script from ${JSON.stringify(script)}; script.main();`;
+  },
+};
 
 const { STAFFROOM_OUT, STAFFROOM_CHROMIUM, STAFFROOM_FIREFOX, DISPLAY, WAYLAND_DISPLAY } = process.env;
 
@@ -40,9 +51,7 @@ export default defineConfig({
   webExt,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact()],
-    // WXT's own tells the page that Staffroom is there.
-    resolve: { alias: { 'wxt/utils/content-script-context': contentScriptContext } },
+    plugins: [bareContentScripts, preact()],
     // The preload polyfill is for browsers older than ours, and it calls fetch.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

@@ -4,7 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type Message, UserError } from '../../policy/message.ts';
-import { siteFor } from '../social.content/reader.ts';
+import { siteFor } from '../social.content/sites/index.ts';
 import {
   type Answer,
   type ContentRequest,

@@ -9,9 +9,8 @@ import { seemsEmpty } from './reading/emptiness.ts';
 import { readIdentity } from './reading/identity.ts';
 import { allIn, isOn, noRows, type Page, placesOf, type Row } from './reading/page.ts';
 import { profileOf } from './reading/people.ts';
-import { readRows } from './reading/rules.ts';
+import type { Readers } from './reading/rules.ts';
 import type { SiteMap, SurfaceMap } from './site-map.ts';
-import { siteMaps } from './sites/index.ts';
 
 /** A person who asks for contact, with the item (row or card) where a mark goes. */
 export type SeenContact = ContactObservation & { element: Element };
@@ -26,17 +25,16 @@ export type SeenSurface =
       observations: SeenContact[];
     };
 
-/** The map that covers an address: exact host and https only (trust.md H11). */
-export function siteFor(url: URL): SiteMap | undefined {
-  if (url.protocol !== 'https:' || url.port !== '') return undefined;
-  return siteMaps.find((map) => map.hosts.includes(url.hostname));
+/** Whether a map covers an address: exact host and https only (trust.md H11). */
+export function covers(map: SiteMap, { protocol, port, hostname }: URL): boolean {
+  return protocol === 'https:' && port === '' && map.hosts.includes(hostname);
 }
 
 /**
  * Reads every surface that the route should show, and those found besides. Pure: it waits for nothing, writes nothing
  * and listens to nothing.
  */
-export function readPage(map: SiteMap, root: Document, url: URL): SeenSurface[] {
+export function readPage(map: SiteMap, readers: Partial<Readers>, root: Document, url: URL): SeenSurface[] {
   const selector = interest(map, url);
   const pool = [root, ...shadowRoots(map, root, url)].flatMap((each) => all(each, selector));
   const { who, landmark, loggedOut } = readIdentity(map, root, pool);
@@ -50,12 +48,17 @@ export function readPage(map: SiteMap, root: Document, url: URL): SeenSurface[] 
   return [
     identity,
     ...map.surfaces
-      .map((surface) => readSurface(page, surface, loggedOut))
+      .map((surface) => readSurface(page, readers, surface, loggedOut))
       .filter((seen) => seen !== undefined),
   ];
 }
 
-function readSurface(page: Page, surface: SurfaceMap, loggedOut: boolean): SeenSurface | undefined {
+function readSurface(
+  page: Page,
+  readers: Partial<Readers>,
+  surface: SurfaceMap,
+  loggedOut: boolean,
+): SeenSurface | undefined {
   const expected = isOn(page.url, surface.routes);
   const { surface: name } = surface;
   const blind = (missing: string): SeenSurface | undefined =>
@@ -64,7 +67,7 @@ function readSurface(page: Page, surface: SurfaceMap, loggedOut: boolean): SeenS
 
   const rows = noRows();
   for (const rule of surface.rules) {
-    const { seen, doubt, others, answered } = readRows(page, rule, rows.seen);
+    const { seen, doubt, others, answered } = readers[rule.by]!(page, rule as never, rows.seen);
     rows.seen = merged([...rows.seen, ...seen]);
     rows.doubt ||= doubt;
     rows.others += others;

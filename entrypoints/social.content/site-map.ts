@@ -2,9 +2,10 @@ import type { RequestKind, SurfaceName } from '../../policy/observation.ts';
 
 /**
  * How to read one site, as data (design, decision 1): no functions, `reader.ts` interprets every map. Regular
- * expressions are sources, read with the flags `iu`; a list of them means "one of these".
+ * expressions are sources, read with the flags `iu`; a list of them means "one of these". `Kind` names the kinds of rules in it:
+ * only what reads those runs on the site's pages.
  */
-export interface SiteMap {
+export interface SiteMap<out Kind extends RuleKind = RuleKind> {
   /** `facebook`, `messenger`, `x`. */
   id: string;
   /** Match patterns of the manifest. */
@@ -24,7 +25,7 @@ export interface SiteMap {
   /** Wording around a name in a picture's label, with the group `name`. */
   pictureLabels: readonly string[];
   /** The surfaces besides `identity`. */
-  surfaces: readonly SurfaceMap[];
+  surfaces: readonly SurfaceMap<Kind>[];
 }
 
 /** What an address of a person looks like on the site. */
@@ -76,14 +77,14 @@ export interface Landmark {
 }
 
 /** How to read one surface. */
-export interface SurfaceMap {
+export interface SurfaceMap<out Kind extends RuleKind = RuleKind> {
   surface: Exclude<SurfaceName, 'identity'>;
   kind: RequestKind;
   /** Tested on the path: where the surface is expected. */
   routes: readonly string[];
   /** Any of them will do; the first is named when none is there. */
   landmarks: readonly Landmark[];
-  rules: readonly RowRule[];
+  rules: readonly RuleOf<Kind>[];
   empty: EmptySigns;
   /** A gate before the list (a passcode): while it is there nothing is "none". */
   locked?: string;
@@ -106,7 +107,15 @@ export interface EmptySigns {
   box?: { routes: readonly string[]; around: string; announcedBy: string; says: readonly string[] };
 }
 
-export type RowRule = LinkRule | CardRule | ItemRule | ThreadRule | ScriptRule;
+interface Rules {
+  link: LinkRule;
+  card: CardRule;
+  item: ItemRule;
+  thread: ThreadRule;
+  script: ScriptRule;
+}
+export type RuleKind = keyof Rules;
+export type RuleOf<Kind extends RuleKind> = Rules[Kind];
 
 /** Rows known by the shape of a link: the surest sign. */
 export interface LinkRule {

@@ -7,7 +7,8 @@ import { ChangeFilter } from './change-filter.ts';
 import type { Link } from './link.ts';
 import type { Overlay } from './overlay.ts';
 import { PageMemory } from './page-memory.ts';
-import { interest, readPage, shadowRoots, siteFor } from './reader.ts';
+import { covers, interest, readPage, shadowRoots } from './reader.ts';
+import type { Readers } from './reading/rules.ts';
 import type { SiteMap } from './site-map.ts';
 import { listen, readiness, visibility } from './sturdy.ts';
 
@@ -47,6 +48,7 @@ function pageOf({ origin, pathname, searchParams }: URL): string {
 export function watch(
   page: Document,
   map: SiteMap,
+  readers: Partial<Readers>,
   link: Link,
   overlay: Overlay,
   onStopped: () => void = () => {},
@@ -107,7 +109,7 @@ export function watch(
     isStale = false;
     lastRead = began;
     watchOpenRoots();
-    const hasChanged = memory.take(readPage(map, page, url), began);
+    const hasChanged = memory.take(readPage(map, readers, page, url), began);
     watchRows();
     showMarks();
     const took = now() - began;
@@ -169,7 +171,7 @@ export function watch(
   function checkRoute(): void {
     if (location.href === url.href) return;
     const next = new URL(location.href);
-    if (siteFor(next) !== map) return stop();
+    if (!covers(map, next)) return stop();
     const isOtherPage = pageOf(next) !== pageOf(url);
     url = next;
     filter.aim(interest(map, url));

@@ -88,7 +88,7 @@ describe.each(kinds)('in %s', (kind) => {
     const extension = path.join(given.folder, 'leaking');
     cpSync(builtFor(targetOf(kind)), extension, { recursive: true });
     appendFileSync(
-      path.join(extension, 'content-scripts', 'social.js'),
+      path.join(extension, 'content-scripts', 'facebook.js'),
       `\n;fetch('https://www.facebook.com/leak?' + document.title);`,
     );
     const journey = await given.start(kind, { extension });

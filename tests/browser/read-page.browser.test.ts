@@ -40,8 +40,10 @@ async function readerScript(): Promise<string> {
         resolveId: (id) => (id === entry ? id : undefined),
         load: (id) =>
           id === entry
-            ? `import { readPage, siteFor } from '${root}/entrypoints/social.content/reader.ts';
-               globalThis.readHere = () => { const url = new URL(location.href); return readPage(siteFor(url), document, url); };`
+            ? `import { readPage } from '${root}/entrypoints/social.content/reader.ts';
+               import { allReaders } from '${root}/entrypoints/social.content/reading/rules.ts';
+               import { siteFor } from '${root}/entrypoints/social.content/sites/index.ts';
+               globalThis.readHere = () => { const url = new URL(location.href); return readPage(siteFor(url), allReaders, document, url); };`
             : undefined,
       },
     ],

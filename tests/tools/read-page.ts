@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { siteFor } from '../../entrypoints/social.content/reader.ts';
+import { siteFor } from '../../entrypoints/social.content/sites/index.ts';
 import type { SurfaceReading } from '../../policy/observation.ts';
 import type { TabReading } from '../../storage/session.ts';
 import { kinds, type Kind, launch, targetOf, type TestBrowser } from './browsers.ts';

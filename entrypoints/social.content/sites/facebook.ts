@@ -77,7 +77,7 @@ const rail: Landmark = { name: 'right-rail', selector: '[role="complementary"], 
 const main: Landmark = { name: 'main', selector: '[role="main"], main', routes: [friends] };
 
 /** Links to requests count wherever they stand; cards without such links only where requests are shown (site-hooks 2.3). */
-const incomingRequests: SurfaceMap = {
+const incomingRequests: SurfaceMap<'link' | 'card'> = {
   surface: 'incoming-requests',
   kind: 'friend-request',
   routes: [home, friends, requests],
@@ -122,7 +122,7 @@ const incomingRequests: SurfaceMap = {
 
 const sentence = { name: 'strong, b, bdi', said: labels.friendRequestSentence };
 
-const notifications: SurfaceMap = {
+const notifications: SurfaceMap<'link' | 'script'> = {
   surface: 'notifications',
   kind: 'friend-request',
   routes: ['^/notifications/?$'],
@@ -172,7 +172,7 @@ const notifications: SurfaceMap = {
 };
 
 /** Message requests have their own route (site-hooks 2.9); the ordinary inbox beside them has other links. */
-export const messageRequests: SurfaceMap = {
+export const messageRequests: SurfaceMap<'link' | 'thread'> = {
   surface: 'message-requests',
   kind: 'message-request',
   routes: ['^(?:/messages)?/requests(?:/|$)'],
@@ -205,7 +205,7 @@ export const messageRequests: SurfaceMap = {
   locked: 'input[maxlength="1"]',
 };
 
-export const facebook: SiteMap = {
+export const facebook: SiteMap<'link' | 'card' | 'script' | 'thread'> = {
   id: 'facebook',
   matches: ['https://*.facebook.com/*'],
   hosts: facebookHosts,

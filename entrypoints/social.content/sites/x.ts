@@ -25,7 +25,7 @@ const idControl: AttributeRule = {
 const switcher = '[data-testid="SideNav_AccountSwitcher_Button"]';
 const pair = '(\\d+)[:\\-](\\d+)';
 
-export const x: SiteMap = {
+export const x: SiteMap<'item' | 'thread'> = {
   id: 'x',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   hosts: ['x.com', 'twitter.com'],

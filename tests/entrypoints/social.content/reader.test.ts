@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { readPage, type SeenSurface, siteFor } from '../../../entrypoints/social.content/reader.ts';
+import { readPage, type SeenSurface } from '../../../entrypoints/social.content/reader.ts';
 import { openRoots } from '../../../entrypoints/social.content/reading/dom.ts';
 import { placesOf } from '../../../entrypoints/social.content/reading/page.ts';
-import { siteMaps } from '../../../entrypoints/social.content/sites/index.ts';
+import { allReaders } from '../../../entrypoints/social.content/reading/rules.ts';
+import { siteFor, siteMaps } from '../../../entrypoints/social.content/sites/index.ts';
 import { kinds, type Replica, replicas } from '../../sites/replicas.ts';
 
 const readable = replicas.filter((replica) => replica.parser !== 'browser');
@@ -23,7 +24,7 @@ function pageOf(html: string): Document {
 
 function read(replica: Replica, page: Document): SeenSurface[] {
   const url = new URL(replica.url);
-  return readPage(siteFor(url)!, page, url);
+  return readPage(siteFor(url)!, allReaders, page, url);
 }
 
 /** The reading in the replica's own terms: without landmarks and elements. */

@@ -13,10 +13,10 @@ const state = vi.hoisted(() => ({ visibility: 'visible', readiness: 'complete' }
 
 /** A reader of pages made of `<p class="row">NAME</p>` inside a `<main>`. */
 vi.mock('../../../entrypoints/social.content/reader.ts', () => ({
-  siteFor: () => (readings.sites ? map : undefined),
+  covers: () => readings.sites,
   interest: () => '.row, main',
   shadowRoots: () => [],
-  readPage: (_map: SiteMap, page: Document): SeenSurface[] => {
+  readPage: (_map: SiteMap, _readers: unknown, page: Document): SeenSurface[] => {
     readings.count++;
     const rows = [...page.querySelectorAll('.row')];
     return [
@@ -96,7 +96,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const start = () => (stop = watch(document, map, link, overlay));
+const start = () => (stop = watch(document, map, {}, link, overlay));
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const main = () => document.querySelector('main')!;
 

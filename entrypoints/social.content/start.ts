@@ -1,20 +1,22 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startNotice } from '../notice.content/notice.ts';
 import { claimPage } from './claim.ts';
 import { createHost } from './host.ts';
 import { browserApi, connect } from './link.ts';
 import { takeMarkClicks } from './mark-click.ts';
 import { createOverlay } from './overlay.ts';
-import { siteFor } from './reader.ts';
-import { siteMaps } from './sites/index.ts';
+import { covers } from './reader.ts';
+import type { Readers } from './reading/rules.ts';
+import type { RuleKind, SiteMap } from './site-map.ts';
 import { listen, readiness } from './sturdy.ts';
 import { watch } from './watcher.ts';
 
-/** Runs on a covered site's page, once, in the top frame only (trust.md H11, H12). */
-function main(): void {
-  const map = siteFor(new URL(location.href));
+/**
+ * Runs on a covered site's page, once, in the top frame only (trust.md H11, H12). Each site has an entrypoint of its own
+ * (`facebook.content` and so on), so that a page carries one map, and of the readers only those that the map needs.
+ */
+export function start<Kind extends RuleKind>(map: SiteMap<Kind>, readers: Readers<Kind>): void {
   const api = browserApi();
-  if (!map || !api || !claimPage()) return;
+  if (!api || !covers(map, new URL(location.href)) || !claimPage()) return;
 
   const host = createHost(document);
   // First: what is drawn over the page must be there before the page, and its listeners before the marks'.
@@ -27,14 +29,8 @@ function main(): void {
   if (readiness(document) === 'loading')
     listen(document, 'DOMContentLoaded', mount, { once: true, signal: ended.signal });
   else mount();
-  watch(document, map, link, overlay, () => {
+  watch(document, map as SiteMap, readers, link, overlay, () => {
     ended.abort();
     endNotice();
   });
 }
-
-export default defineContentScript({
-  matches: siteMaps.flatMap((map) => map.matches),
-  runAt: 'document_start',
-  main,
-});
