@@ -23,7 +23,8 @@ const csvLine = (cells: readonly string[]): string =>
 
 /** The columns, in order; the heading of each is the message `logFile.<key>`. */
 const columns = [
-  { key: 'number', cell: (i) => String(i.number) },
+  // As reports cite it; a bare number would be the one cell that is not text.
+  { key: 'number', cell: (i, say) => say({ key: 'report.reference', params: { number: String(i.number) } }) },
   { key: 'firstSeen', cell: (i, _, zone) => localTime(i.firstSeen, zone) },
   { key: 'lastSeen', cell: (i, _, zone) => localTime(i.lastSeen, zone) },
   { key: 'site', cell: (i, say) => say({ key: `site.${i.site}` }) },

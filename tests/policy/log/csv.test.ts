@@ -37,7 +37,24 @@ test.each([
   ['\u202E=1', "'\u202E=1"],
   ['=cmd|"/c calc"!A1', `'=cmd|"/c calc"!A1`],
   ['=HYPERLINK("https://example.invalid","x")', `'=HYPERLINK("https://example.invalid","x")`],
+  // what would become a number, a date or a truth value, and lose what it said
+  ['007', "'007"],
+  ['100012345678901234', "'100012345678901234"],
+  ['1e5', "'1e5"],
+  ['12:30', "'12:30"],
+  ['5pm', "'5pm"],
+  ['１２', "'１２"],
+  ['1/2', "'1/2"],
+  ['2026-11-20', "'2026-11-20"],
+  ['sept2', "'sept2"],
+  ['March 4', "'March 4"],
+  ['£5', "'£5"],
+  ['50%', "'50%"],
+  ['TRUE', "'TRUE"],
   // and what is left as it is
+  ['April May', 'April May'],
+  ['beth2', 'beth2'],
+  ['Year 4', 'Year 4'],
   ['Beth Okafor-Lind', 'Beth Okafor-Lind'],
   ["'=1", "'=1"],
   ['a=b', 'a=b'],
@@ -85,12 +102,13 @@ test('times are local with their offset, summer and winter', () => {
 test.each(['locked', 'erased', 'unreadable'] as const)('a person who is %s is said to be so', (person) => {
   const row = cells({ ...incident(), person })[0]!;
   expect(row['name']).toBe(`person.${person}`);
-  expect(row['number']).toBe('1');
+  expect(row['number']).toBe('report.reference');
 });
 
 test('the catalogue has a word for every heading and value', () => {
   const text = toCsv([incident({ state: 'declared', declaredOn: '2026-11-20' })], sayMessage, zone);
   expect(text).toContain('"Friend request"');
+  expect(text).toContain('\r\n"Staffroom 1",');
   expect(text).toContain('Beth Okafor-Lind');
   expect(text).toContain('Carville Primary School 5.13');
 });
