@@ -1,9 +1,10 @@
 /**
  * Settings, kept so that they cannot be lost by saving an empty form over them (trust.md S1): validated on every read, a rolling
- * row of snapshots, and a mark in `storage.local`, without personal data, that says settings were once saved.
+ * row of snapshots, and in `storage.local` a mark that says settings were once saved, beside a copy without personal data.
  */
 import { browser } from 'wxt/browser';
 import { UserError } from '../policy/message.ts';
+import { settingsCopy, settingsFromCopy } from '../policy/settings-copy.ts';
 import { newSettings, type Settings, settingsSchema } from '../policy/settings.ts';
 import type { Database } from './database.ts';
 
@@ -14,6 +15,14 @@ const minutesApart = 10;
 
 /** In `storage.local`: that settings exist, and which version wrote them. */
 const mark = 'settings-saved';
+/** In `storage.local`: the copy that a database which lost everything can be brought back from (policy/settings-copy.ts). */
+const copyKey = 'settings-copy';
+
+interface StoredCopy {
+  /** ISO instant. */
+  at: string;
+  settings: unknown;
+}
 
 export type LoadedSettings =
   | { state: 'new'; settings: Settings }
@@ -64,7 +73,33 @@ async function replace(
     const ids = await database.snapshots.orderBy(':id').primaryKeys();
     await database.snapshots.bulkDelete(ids.slice(0, -snapshotsKept));
   });
-  await browser.storage.local.set({ [mark]: { version: data.version, at: now.toString() } });
+  const copy: StoredCopy = { at: now.toString(), settings: settingsCopy(data) };
+  await browser.storage.local.set({
+    [mark]: { version: data.version, at: now.toString() },
+    [copyKey]: copy,
+  });
+}
+
+async function storedCopy(): Promise<{ at: string; settings: Settings } | undefined> {
+  const copy = (await browser.storage.local.get(copyKey))[copyKey] as Partial<StoredCopy> | undefined;
+  const settings = settingsFromCopy(copy?.settings);
+  return settings && typeof copy?.at === 'string' ? { at: copy.at, settings } : undefined;
+}
+
+/** When the copy in the second place was made; null if there is none, or it cannot be read either. */
+export async function copyMadeAt(): Promise<string | null> {
+  return (await storedCopy())?.at ?? null;
+}
+
+/**
+ * Puts the copy in the second place in force, without what it leaves out; what was stored stays as a snapshot.
+ *
+ * @throws UserError `settings.noSuchSnapshot` when it is gone or unreadable
+ */
+export async function restoreCopy(database: Database, now: Temporal.Instant): Promise<void> {
+  const copy = await storedCopy();
+  if (!copy) throw new UserError('settings.noSuchSnapshot');
+  await replace(database, copy.settings, now);
 }
 
 /** Earlier states, newest first, and whether each can be read. */

@@ -113,6 +113,10 @@ export const options = {
   'unreadable.noSnapshots': 'There is no earlier copy that can be read.',
   'unreadable.restoreOf': 'Restore the copy of {time}',
   'unreadable.badSnapshot': 'The copy of {time} cannot be read either.',
+  'unreadable.copy': 'Go back to the copy without names',
+  'unreadable.copyText':
+    'Staffroom keeps a second copy in another place, without anything that says who you are or where you work. It has the timetable, the dates and your choices. You then go through the set-up again for the rest: policy, school, recipients and accounts.',
+  'unreadable.copyButton': 'Restore the copy without names of {time}',
   'unreadable.raw': 'Save the damaged settings as a file',
   'unreadable.rawText':
     'Do this first if you want somebody to look at them. The file holds what you entered: keep it to yourself.',

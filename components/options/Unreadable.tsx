@@ -13,16 +13,22 @@ import { whenText } from '../ui/when.ts';
  */
 export function Unreadable({
   snapshots,
+  copyAt,
   onRestore,
+  onRestoreCopy,
   onSaveRaw,
   onStartAfresh,
 }: {
   snapshots: readonly Snapshot[];
+  /** ISO instant of the copy without names in the second place; absent if there is none. */
+  copyAt: string | undefined;
   onRestore: (id: number) => Promise<unknown>;
+  onRestoreCopy: () => Promise<unknown>;
   onSaveRaw: () => Promise<unknown>;
   onStartAfresh: () => Promise<unknown>;
 }) {
   const restore = useAction(onRestore);
+  const restoreCopy = useAction(onRestoreCopy);
   const raw = useAction(onSaveRaw);
   return (
     <div class="stack-wide">
@@ -48,6 +54,18 @@ export function Unreadable({
         </ul>
         <Status tone="bad">{restore.error}</Status>
       </section>
+      {copyAt === undefined ? null : (
+        <section class="stack">
+          <h2>{say('unreadable.copy')}</h2>
+          <p>{say('unreadable.copyText')}</p>
+          <div>
+            <Button busy={restoreCopy.busy} onClick={() => restoreCopy.run()}>
+              {say('unreadable.copyButton', { time: whenText(copyAt) })}
+            </Button>
+          </div>
+          <Status tone="bad">{restoreCopy.error}</Status>
+        </section>
+      )}
       <section class="stack">
         <h2>{say('unreadable.raw')}</h2>
         <p>{say('unreadable.rawText')}</p>

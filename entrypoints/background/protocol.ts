@@ -127,6 +127,9 @@ export const fromPages = {
   'settings.save': z.strictObject({ type: z.literal('settings.save'), settings: settingsSchema }),
   'settings.snapshots': bare('settings.snapshots'),
   'settings.restore': z.strictObject({ type: z.literal('settings.restore'), snapshot: z.number().int() }),
+  /** The copy without personal data in the second place: whether there is one, and putting it in force. */
+  'settings.copy': bare('settings.copy'),
+  'settings.restore-copy': bare('settings.restore-copy'),
   'settings.raw': bare('settings.raw'),
   'settings.start-afresh': bare('settings.start-afresh'),
 
@@ -242,6 +245,9 @@ export interface Replies {
   'settings.snapshots': Snapshot[];
   'settings.restore': null;
   /** The stored record as text, whatever it is. */
+  /** ISO instant at which it was made. */
+  'settings.copy': { at: string | null };
+  'settings.restore-copy': null;
   'settings.raw': string;
   'settings.start-afresh': null;
   'vault.set': null;

@@ -13,13 +13,19 @@ export function UnreadablePage({
   onMended: () => Promise<unknown>;
 }) {
   const { value, error } = useAnswer(outside, { type: 'settings.snapshots' });
+  const copy = useAnswer(outside, { type: 'settings.copy' });
   const { ask, save } = outside;
   return (
     <div class="stack-wide">
       <h1>{say('options.title')}</h1>
-      <Failure error={error} />
+      <Failure error={error ?? copy.error} />
       <Unreadable
         snapshots={value ?? []}
+        copyAt={copy.value?.at ?? undefined}
+        onRestoreCopy={async () => {
+          await ask({ type: 'settings.restore-copy' });
+          await onMended();
+        }}
         onRestore={async (snapshot) => {
           await ask({ type: 'settings.restore', snapshot });
           await onMended();

@@ -94,7 +94,12 @@ test('in Chromium, from the content script’s own world: its two messages, noth
   for (const wish of wishes.slice(0, 4))
     expect(await send(wish)).toEqual({ ok: false, error: { key: 'common.refused' } });
   expect(await send(wishes[4])).toMatchObject({ ok: true });
-  // What lies in the area that content scripts may read holds nothing personal.
+  // What lies in the area that content scripts may read is what is on the list, and holds nothing personal (S6).
+  const open = JSON.parse(
+    (await run(`chrome.storage.local.get(null).then((all) => JSON.stringify(all), () => '{}')`)) as string,
+  ) as Record<string, unknown>;
+  for (const key of Object.keys(open))
+    expect(['settings-copy', 'settings-saved', 'time-plan']).toContain(key);
   expect(
     await run(`chrome.storage.local.get(null).then((all) => JSON.stringify(all), () => '{}')`),
   ).not.toMatch(/Zosia|Brackenthwaite|Elmbridge|@/);

@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newSettings, type Settings } from '../../policy/settings.ts';
+import { settingsCopy } from '../../policy/settings-copy.ts';
+import { newSettings, type Settings, settingsSchema } from '../../policy/settings.ts';
+import { timeProblems } from '../../policy/timetable/problems.ts';
 import type { Database } from '../../storage/database.ts';
 import {
+  copyMadeAt,
   listSnapshots,
   loadSettings,
   rawSettings,
+  restoreCopy,
   restoreSnapshot,
   saveSettings,
   startAfresh,
@@ -110,13 +114,101 @@ test('the ten latest states are kept', async () => {
   expect(names).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((n) => `State ${n}`));
 });
 
-test('nothing personal goes to the area that content scripts could read', async () => {
-  await saveSettings(
-    database,
-    { ...named('Hollin Bank'), me: { name: 'Ottoline Quarrendon', role: '' } },
-    at(0),
-  );
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({
-    'settings-saved': { version: 1, at: at(0).toString() },
+/** Settings with a word of its own in every field that a user can write in. */
+const personal = (): Settings =>
+  settingsSchema.parse({
+    ...newSettings(),
+    policyId: 'wateringbury',
+    me: { name: 'Ottoline Quarrendon', role: 'Y4secretrole' },
+    schoolNames: ['Hollin Bank'],
+    abbreviations: ['HBPS'],
+    handles: ['hollinbank'],
+    domains: ['hollinbank.example'],
+    ownWording: { B1: 'Pasted wording' },
+    policyRead: { wateringbury: '2026-01-01' },
+    recipients: [
+      {
+        role: 'headteacher',
+        name: 'Wilf Recipient',
+        address: 'wilf@hollinbank.example',
+        phone: '01632 960001',
+      },
+    ],
+    accounts: [{ site: 'facebook', account: 'ottoline.q' }],
+    sites: { add: ['secret-dating.example'], leaveOut: ['x.com'] },
+    keepMonths: 7,
+    firm: true,
+    time: {
+      terms: [{ name: 'Term at Hollin', start: '2026-09-01', end: '2026-12-18' }],
+      insetDays: [{ date: '2026-09-01', label: 'INSET at Hollin' }],
+      closures: [{ start: '2026-10-01', end: '2026-10-01', label: 'Funeral of Wilf' }],
+      timetable: {
+        days: [
+          {
+            day: 'monday',
+            periods: [{ start: '09:00', end: '10:00', label: '1:1 with Zosia', kind: 'lesson' }],
+          },
+        ],
+      },
+    },
+  });
+
+describe('the copy in the area that content scripts could read', () => {
+  test('has only the keys on the list, and nothing that says who or where', async () => {
+    await saveSettings(database, personal(), at(0));
+    const stored = await fakeBrowser.storage.local.get(null);
+    expect(Object.keys(stored).toSorted()).toEqual(['settings-copy', 'settings-saved']);
+    expect(JSON.stringify(stored)).not.toMatch(
+      /Quarrendon|ottoline|Hollin|HBPS|wateringbury|Pasted|secret|Wilf|Zosia|01632|dating|@/i,
+    );
+  });
+
+  test('brings back times and choices when the database lost everything, and the set-up asks for the rest', async () => {
+    await saveSettings(database, personal(), at(0));
+    await database.settings.clear();
+    await database.snapshots.clear();
+    expect(await copyMadeAt()).toBe(at(0).toString());
+    await restoreCopy(database, at(1));
+    const loaded = await loadSettings(database);
+    expect(loaded).toMatchObject({
+      state: 'loaded',
+      settings: {
+        policyId: null,
+        schoolNames: [],
+        recipients: [],
+        keepMonths: 7,
+        firm: true,
+        setUp: { step: 0, done: false },
+      },
+    });
+    if (loaded.state !== 'loaded') return;
+    const { timetable } = loaded.settings.time;
+    expect(timetable.days[0]!.periods[0]).toMatchObject({ start: '09:00', label: '09:00–10:00' });
+    expect(timeProblems(loaded.settings.time)).toEqual([]);
+  });
+
+  test('is only taken when the user says so, and refused when it is damaged', async () => {
+    await saveSettings(database, personal(), at(0));
+    await database.settings.clear();
+    expect((await loadSettings(database)).state).toBe('unreadable');
+    for (const damaged of [
+      { at: at(0).toString(), settings: { keepMonths: 'seven' } },
+      'x',
+      { settings: {} },
+      undefined,
+    ]) {
+      await fakeBrowser.storage.local.set({ 'settings-copy': damaged });
+      expect(await copyMadeAt()).toBeNull();
+      await expect(restoreCopy(database, at(1))).rejects.toMatchObject({
+        say: { key: 'settings.noSuchSnapshot' },
+      });
+    }
+    expect(await database.settings.count()).toBe(0);
+  });
+
+  test('a field that is new stays out until somebody has looked at it', () => {
+    expect(Object.keys(settingsCopy({ ...newSettings(), ...({ diary: 'x' } as object) }))).not.toContain(
+      'diary',
+    );
   });
 });

@@ -2,8 +2,10 @@ import { UserError } from '../../../policy/message.ts';
 import type { Status } from '../../../policy/status.ts';
 import { session } from '../../../storage/session.ts';
 import {
+  copyMadeAt,
   listSnapshots,
   rawSettings,
+  restoreCopy,
   restoreSnapshot,
   saveSettings,
   startAfresh,
@@ -79,6 +81,13 @@ export const settingsHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, Mi
 
   async 'settings.restore'({ snapshot }) {
     await inTurn(async () => restoreSnapshot(await openedDatabase(), snapshot, now()));
+    return changed();
+  },
+
+  'settings.copy': async () => ({ at: await copyMadeAt() }),
+
+  async 'settings.restore-copy'() {
+    await inTurn(async () => restoreCopy(await openedDatabase(), now()));
     return changed();
   },
 

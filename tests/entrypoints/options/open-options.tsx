@@ -54,6 +54,7 @@ export function openOptions({
       stored = structuredClone(wanted);
       return null;
     },
+    'settings.copy': () => ({ at: null }),
     'log.list': () => ({ incidents: [], total: 0 }),
     'remembered.list': () => [],
     'health.list': () => [],

@@ -363,11 +363,34 @@ describe('settings that cannot be read', () => {
       '{"version":7}',
     ]);
     expect(await screen.findByText(/20 Nov 2026.* cannot be read either/)).toBeTruthy();
-    expect(page.background.orders().filter(({ type }) => !/list|snapshots|raw/.test(type))).toEqual([]);
+    expect(
+      page.background.orders().filter(({ type }) => !/list|snapshots|raw|settings\.copy/.test(type)),
+    ).toEqual([]);
     await page.user.click(await screen.findByRole('button', { name: /^Restore the copy of 19 Nov 2026/ }));
     await waitFor(() =>
       expect(page.background.requests).toContainEqual({ type: 'settings.restore', snapshot: 1 }),
     );
+    expect(page.saves()).toBe(0);
+  });
+
+  test('where no earlier state is left, the copy without names can be taken, and says what it lacks', async () => {
+    const page = openOptions({
+      hash: '',
+      status,
+      handlers: {
+        'settings.snapshots': () => [],
+        'settings.copy': () => ({ at: '2026-11-18T19:00:00Z' }),
+        'settings.restore-copy': () => null,
+      },
+    });
+    const take = await screen.findByRole('button', {
+      name: /^Restore the copy without names of 18 Nov 2026/,
+    });
+    expect(screen.getByText(/go through the set-up again for the rest/)).toBeTruthy();
+    await expectAccessible();
+    expect(page.background.requests).not.toContainEqual({ type: 'settings.restore-copy' });
+    await page.user.click(take);
+    await waitFor(() => expect(page.background.requests).toContainEqual({ type: 'settings.restore-copy' }));
     expect(page.saves()).toBe(0);
   });
 
