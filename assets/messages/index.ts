@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { accounts } from './accounts.ts';
+import { answers } from './answers.ts';
 import { blank } from './blank.ts';
 import { common } from './common.ts';
 import { duties } from './duties.ts';
@@ -14,6 +15,7 @@ import { passphrase } from './passphrase.ts';
 import { permissions } from './permissions.ts';
 import { place } from './place.ts';
 import { privacy } from './privacy.ts';
+import { records } from './records.ts';
 import { report } from './report.ts';
 import { roster } from './roster.ts';
 import { rosterPages } from './roster-pages.ts';
@@ -31,6 +33,7 @@ import { words } from './words.ts';
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
 export const catalogue = {
   ...accounts,
+  ...answers,
   ...blank,
   ...common,
   ...duties,
@@ -45,6 +48,7 @@ export const catalogue = {
   ...permissions,
   ...place,
   ...privacy,
+  ...records,
   ...report,
   ...roster,
   ...rosterPages,

@@ -9,10 +9,12 @@ export type WayOut = (typeof waysOut)[number];
 
 /** The warning before a mail program opens, which may use a personal address (duty C7; Carville 5.28). */
 function MailWarning({
+  text,
   onGo,
   onCopy,
   onCancel,
 }: {
+  text: string;
   onGo: () => unknown;
   onCopy: () => unknown;
   onCancel: () => unknown;
@@ -28,7 +30,7 @@ function MailWarning({
         </span>
       }
     >
-      <p>{say('report.mailWarning.text')}</p>
+      <p>{text}</p>
       <div class="row">
         <Button onClick={onCopy}>{say('report.mailWarning.copy')}</Button>
         <Button onClick={onGo}>{say('report.mailWarning.go')}</Button>
@@ -43,6 +45,7 @@ function MailWarning({
 export function WaysOut({
   busy,
   warning,
+  mailWarning = say('report.mailWarning.text'),
   onOut,
   onGo,
   onCancel,
@@ -50,6 +53,8 @@ export function WaysOut({
   busy: boolean;
   /** The mail warning is open. */
   warning: boolean;
+  /** What it says. */
+  mailWarning?: string;
   onOut: (way: WayOut) => unknown;
   /** The user has read the warning and goes on. */
   onGo: () => unknown;
@@ -67,7 +72,9 @@ export function WaysOut({
           </li>
         ))}
       </ul>
-      {warning ? <MailWarning onGo={onGo} onCopy={() => onOut('copy')} onCancel={onCancel} /> : null}
+      {warning ? (
+        <MailWarning text={mailWarning} onGo={onGo} onCopy={() => onOut('copy')} onCancel={onCancel} />
+      ) : null}
     </div>
   );
 }

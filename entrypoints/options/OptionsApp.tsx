@@ -12,6 +12,7 @@ import type { Outside } from './outside.ts';
 import { RosterTab } from './roster/RosterTab.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
 import { LogTab } from './tabs/LogTab.tsx';
+import { PermissionsTab } from './tabs/PermissionsTab.tsx';
 import { PrivacyTab } from './tabs/PrivacyTab.tsx';
 import { RememberedTab } from './tabs/RememberedTab.tsx';
 import { RulesTab } from './tabs/RulesTab.tsx';
@@ -53,6 +54,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   roster: (props) => <RosterTab {...props} />,
   remembered: ({ outside, status }) => <RememberedTab outside={outside} status={status} />,
   log: (props) => <LogTab {...props} />,
+  records: (props) => <PermissionsTab {...props} />,
   privacy: ({ outside, store, status, settings }) => (
     <PrivacyTab outside={outside} status={status} settings={settings} onErased={store.reload} />
   ),

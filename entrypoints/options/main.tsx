@@ -1,11 +1,13 @@
 import '../background/zod-set-up.ts';
 import '../../assets/styles/options.css';
+import '../../assets/styles/records.css';
 import '../../assets/styles/rules.css';
 import '../../assets/styles/sites.css';
 import '../../assets/styles/timetable.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';
+import { copy } from '../report/copy.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 import { saveFile } from './save-file.ts';
 import { siteAccess } from './site-access.ts';
@@ -23,6 +25,9 @@ render(
       ask,
       onChange,
       save: saveFile,
+      copy,
+      print: () => print(),
+      openMail: (link) => location.assign(link),
       shortcuts,
       access: siteAccess,
       browserName: import.meta.env.BROWSER,

@@ -7,6 +7,12 @@ export interface Outside {
   onChange: typeof onChange;
   /** Hands a file to the browser's downloads. */
   save: (name: string, type: string, text: string) => void;
+  /** Puts text on the clipboard; false if the browser does not allow it. */
+  copy: (text: string) => Promise<boolean>;
+  /** Opens the browser's print window for the page as it stands. */
+  print: () => void;
+  /** Hands a `mailto:` link to the mail program. */
+  openMail: (link: string) => void;
   /** The keyboard shortcuts as the browser has them now, by the name of the command. */
   shortcuts: () => Promise<Record<string, string>>;
   /** Which sites the browser lets Staffroom see, and asking it for more. */

@@ -9,6 +9,7 @@ export const tabs = [
   'roster',
   'remembered',
   'log',
+  'records',
   'privacy',
   'status',
 ] as const;

@@ -3,17 +3,8 @@ import '../../assets/styles/report.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';
+import { copy } from './copy.ts';
 import { ReportApp } from './ReportApp.tsx';
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException) return false;
-    throw error;
-  }
-}
 
 /** Saves by a link to an object address, which is given back once the browser has read it. */
 function download(name: string, text: string) {

@@ -7,22 +7,15 @@ import type { Status } from '../../policy/status.ts';
 import { writeReport } from '../../policy/wording/contact-report.ts';
 import type { ask, onChange } from '../background/client.ts';
 import type { ReportDraft } from '../background/protocol.ts';
+import type { Means } from './pass-on.ts';
 
 /** What the report page needs from the browser; passed in, so that tests can stand in for it. */
-export interface ReportDeps {
+export interface ReportDeps extends Means {
   ask: typeof ask;
   onChange: typeof onChange;
   /** From the page's address; null if it names none. */
   incidentId: string | null;
-  /** Puts text on the clipboard; false if the browser does not allow it. */
-  copy: (text: string) => Promise<boolean>;
-  print: () => void;
-  /** Saves a text file among the user's downloads. */
-  download: (name: string, text: string) => void;
-  /** Hands a `mailto:` link to the mail program. */
-  openMail: (link: string) => void;
   openLog: () => unknown;
-  now: () => Temporal.ZonedDateTime;
 }
 
 /** The report as it stands on the page. */

@@ -1,5 +1,7 @@
 /** How permission records (form 4.7) and deviation notes (form 4.8) stand on a date, and which duty each switches off. */
 import type { DutyId } from '../duties.ts';
+import type { Message } from '../message.ts';
+import { actedOn } from '../schools/rule-choices.ts';
 import type { Deviation } from './deviation.ts';
 import type { Permission } from './permission.ts';
 import { permittedDuty } from './permission.ts';
@@ -46,3 +48,17 @@ export const remindDays = 7;
 export const runsOutSoon = (record: FormRecord, date: string): boolean =>
   recordState(record, date) === 'in-force' &&
   record.until <= Temporal.PlainDate.from(date).add({ days: remindDays }).toString();
+
+/** The duties that the rules of time judge by: a record lifts their notice (rules/time.ts). */
+const timeDuties: readonly DutyId[] = ['D1', 'D3', 'D4', 'D7'];
+
+/**
+ * What switching a duty off changes in Staffroom: `time`: no notice for it; `contact`: nothing, since no record says which person
+ * it is about; `record`: nothing, since Staffroom does not watch it.
+ */
+export const effectOn = (duty: DutyId): 'time' | 'contact' | 'record' =>
+  timeDuties.includes(duty) ? 'time' : actedOn.includes(duty) ? 'contact' : 'record';
+
+/** What to call a record in a list, in the user's own words where the form has some. */
+export const nameOf = (record: FormRecord, say: (message: Message) => string): string =>
+  record.form === 'permission' ? say({ key: `records.what.${record.what}` }) : record.action;

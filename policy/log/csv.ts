@@ -1,25 +1,13 @@
 import type { Citation } from '../finding.ts';
 import type { Incident } from '../incident.ts';
 import type { Message } from '../message.ts';
-import { spreadsheetCell } from './spreadsheet-cell.ts';
+import { csvFile, localTime } from './csv-file.ts';
 
 /** The words for a message: policy knows keys, the page that exports knows the catalogue. */
 export type Say = (message: Message) => string;
 
-/** Local time with offset and no zone name, which every spreadsheet shows the same: "2026-11-20T19:05:12+00:00". */
-function localTime(instant: string, timeZone: string): string {
-  return Temporal.Instant.from(instant).toString({ timeZone, smallestUnit: 'second' });
-}
-
 const cited = (citation: Citation | undefined): string =>
   citation ? [citation.school, citation.clause].filter(Boolean).join(' ') : '';
-
-/**
- * One line of RFC 4180, every cell quoted. Written out here because the libraries for it bring XMLHttpRequest into the package,
- * which must hold none (trust.md P2); a test reads it back with one of them.
- */
-const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
 
 /** The columns, in order; the heading of each is the message `logFile.<key>`. */
 const columns = [
@@ -65,15 +53,13 @@ function whole(
 }
 
 /**
- * Incidents as a file for spreadsheets: UTF-8 with a byte order mark (Excel reads names with accents wrongly without one), every
- * cell quoted, lines ended by CR LF, formulas disarmed.
+ * Incidents as a file for spreadsheets.
  *
  * @param timeZone in which times are written, e.g. "Europe/London"
  */
 export function toCsv(incidents: readonly Incident[], say: Say, timeZone: string): string {
-  const head = columns.map(({ key }) => say({ key: `logFile.${key}` }));
-  const rows = incidents.map((incident) =>
-    columns.map(({ cell }) => spreadsheetCell(cell(incident, say, timeZone))),
+  return csvFile(
+    columns.map(({ key }) => say({ key: `logFile.${key}` })),
+    incidents.map((incident) => columns.map(({ cell }) => cell(incident, say, timeZone))),
   );
-  return `\uFEFF${[head, ...rows].map(csvLine).join('')}`;
 }

@@ -77,6 +77,11 @@ export function openOptions({
     ...handlers,
   });
   const save = vi.fn<(name: string, type: string, text: string) => void>();
+  const passing = {
+    copy: vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true)),
+    print: vi.fn<() => void>(),
+    openMail: vi.fn<(link: string) => void>(),
+  };
   location.hash = hash;
   render(
     <OptionsApp
@@ -84,6 +89,7 @@ export function openOptions({
         ask: background.ask,
         onChange: background.onChange,
         save,
+        ...passing,
         shortcuts: () => Promise.resolve({ 'open-panel': 'Alt+Shift+S' }),
         access: access.access,
         browserName: 'chrome',
@@ -94,6 +100,7 @@ export function openOptions({
     background,
     access,
     save,
+    ...passing,
     user: userEvent.setup(),
     stored: () => stored,
     saves: () => background.requests.filter(({ type }) => type === 'settings.save').length,

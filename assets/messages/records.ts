@@ -1,0 +1,153 @@
+/** Permissions (form 4.7) and departures (form 4.8): the tab, the forms, what is printed and exported. */
+export const records = {
+  'options.tab.records': 'Permissions & departures',
+
+  'records.intro':
+    'What you were permitted, and where you departed from the policy with the headteacher’s knowledge. While such a record is in force, it switches a rule off; on the day after its last one the rule holds again by itself.',
+  'records.yours': 'Only you see these. Staffroom sends nothing: you print, copy or mail a record yourself.',
+  'records.newPermission': 'New permission',
+  'records.newDeviation': 'New departure',
+  'records.empty': 'Nothing is recorded yet.',
+  'records.runsOut':
+    '{form, select, permission {The permission} other {The departure}} “{what}” runs out {days, plural, =0 {today} =1 {tomorrow} other {in # days, on {date}}}. After that the rule holds again.',
+
+  'records.group.in-force': 'In force',
+  'records.group.waiting': 'Not in force yet',
+  'records.group.over': 'Over',
+  'records.group.withdrawn': 'Withdrawn',
+  'records.state.in-force': 'In force',
+  'records.state.to-come': 'To come',
+  'records.state.not-told': 'Headteacher not told yet',
+  'records.state.over': 'Over',
+  'records.state.withdrawn': 'Withdrawn',
+
+  'records.column.record': 'Record',
+  'records.column.rules': 'Rule',
+  'records.column.dates': 'Dates',
+  'records.column.state': 'State',
+  'records.dates': '{from} to {until}',
+  'records.form.permission': 'Permission',
+  'records.form.deviation': 'Departure',
+
+  'records.what.school-device': 'Personal account on a school device',
+  'records.what.school-wifi': 'Social media on the school’s Wi-Fi',
+  'records.what.phone-on-duty': 'Personal phone on duty',
+  'records.what.own-phone-or-email': 'Own phone or e-mail for school business',
+  'records.what.crest': 'The school’s crest or logo',
+  'records.what.parent-reminder': 'Reminders to parents on social media',
+
+  'records.effect.now': 'In force: what it switches off',
+  'records.effect.would': 'What it switches off while it is in force',
+  'records.effect.time': '“{duty}”: Staffroom shows no notice for it.',
+  'records.effect.contact':
+    '“{duty}”: Staffroom goes on pointing requests out, because a note does not say which person it is about. For one person use “Family or declared” in the panel.',
+  'records.effect.record':
+    '“{duty}”: Staffroom does not watch this, so the record is for you and the school.',
+  'records.effect.not-told': 'It switches nothing off yet: enter the day on which you told the headteacher.',
+  'records.effect.to-come': 'It switches nothing off before {date}.',
+  'records.effect.over': 'It has run out and switches nothing off.',
+  'records.effect.withdrawn': 'Withdrawn on {date}: it switches nothing off.',
+
+  'records.heading.newPermission': 'New permission record',
+  'records.heading.newDeviation': 'New deviation note',
+  'records.heading.permission': 'Permission record',
+  'records.heading.deviation': 'Deviation note',
+  'records.back': 'Back to all permissions and departures',
+  'records.gone': 'This record is not there any more.',
+
+  'records.label.what': 'What is permitted',
+  'records.label.by': 'Who permitted it',
+  'records.hint.by': 'Name and post, as “A. Example, headteacher”.',
+  'records.label.date': 'First day',
+  'records.label.until': 'Last day',
+  'records.hint.until': 'The day after, the rule holds again by itself.',
+  'records.label.conditions': 'Conditions (optional)',
+  'records.hint.conditions': 'For example what it is for, and how it helps teaching.',
+  'records.hint.conditionsWifi':
+    'Where the policy also asks for the IT managers’ security controls, say which are in place.',
+  'records.label.rules': 'Rules you depart from',
+  'records.label.addRule': 'Add a rule',
+  'records.chooseRule': 'Choose a rule',
+  'records.removeRule': 'Take off',
+  'records.removeRuleLabel': 'Take off: {duty}',
+  'records.label.clause': 'Clause',
+  'records.hint.clause': 'As the school numbers it. Filled in from your policy where it is known.',
+  'records.label.action': 'What you do, or mean to do',
+  'records.label.justification': 'Why',
+  'records.hint.justification': 'The reason that makes the departure right.',
+  'records.label.told': 'Told to the headteacher on',
+  'records.hint.told': 'Leave it empty until you have. Until then the note switches nothing off.',
+  'records.label.hrAdvice': 'Advice from HR (optional)',
+
+  'records.problem.summary':
+    '{count, plural, one {One field needs} other {# fields need}} another look. Nothing was saved yet: {fields}.',
+  'records.problem.by': 'Enter who permitted it.',
+  'records.problem.duties': 'Choose at least one rule that you depart from.',
+  'records.problem.action': 'Say what you do, or mean to do.',
+  'records.problem.justification': 'Say why.',
+  'records.problem.noDate': 'Enter a day.',
+  'records.problem.noSuchDate': 'There is no such day as {date}. Correct it.',
+  'records.problem.noLeapDay': '29 February {year} does not exist: {year} is not a leap year.',
+  'records.problem.untilFirst': 'The last day ({until}) is before the first ({date}). Correct one of them.',
+  'records.problem.toldFuture':
+    'This day is yet to come. Enter the day on which you told the headteacher, or leave it empty.',
+
+  'records.save': 'Save',
+  'records.saved': 'Saved.',
+  'records.discard': 'Discard the changes',
+  'records.unsaved': 'Changed and not saved yet.',
+  'records.withdraw': 'Withdraw from today',
+  'records.withdrawHint': 'From today on the rule holds again. The record stays.',
+  'records.withdrawn': 'Withdrawn. The rule holds again.',
+  'records.unwithdraw': 'Take the withdrawal back',
+  'records.unwithdrawn': 'The withdrawal is taken back.',
+  'records.delete': 'Delete this record…',
+  'records.deleteSure': 'Delete this record?',
+  'records.deleteSureText':
+    'It is gone for good, and the rule it switches off holds again. To keep a trace of it, withdraw it instead.',
+  'records.deleted': 'Deleted.',
+
+  'records.passOn': 'Pass it on',
+  'records.passOnHint.permission': 'For your own file, or to have the permission confirmed. As last saved.',
+  'records.passOnHint.deviation': 'The note goes to the headteacher. As last saved.',
+  'records.noHead': 'No e-mail address of the headteacher is entered under Recipients.',
+  'records.mailWarning':
+    'Your computer opens whatever is set for mail links. It may start the message from a personal address, and if it is web mail, that service receives the text at once. This is school business: check the sender before you send it, or copy the text into school e-mail.',
+  'records.subject.permission': 'Permission record of {date}',
+  'records.subject.deviation': 'Deviation note of {date}',
+
+  'records.title.permission': 'Permission record',
+  'records.title.deviation': 'Deviation note',
+  'records.opening.permission': 'A record of a permission given to me under the policy of {school}.',
+  'records.opening.deviation':
+    'I am telling the headteacher of a departure from the policy of {school}, and of the reason for it.',
+  'records.theSchool': 'the school',
+  'records.confidential': 'School business: share it by school channels only.',
+
+  'records.field.form': 'Form',
+  'records.field.state': 'State',
+  'records.field.staff': 'Member of staff',
+  'records.field.what': 'What is permitted',
+  'records.field.rule': 'Rule',
+  'records.field.rules': 'Rules departed from',
+  'records.field.by': 'Permitted by',
+  'records.field.date': 'First day',
+  'records.field.until': 'Last day',
+  'records.field.conditions': 'Conditions',
+  'records.field.clause': 'Clause',
+  'records.field.action': 'Action proposed or taken',
+  'records.field.justification': 'Justification',
+  'records.field.told': 'Told to the headteacher on',
+  'records.field.hrAdvice': 'Advice from HR',
+  'records.field.withdrawn': 'Withdrawn on',
+
+  'records.export': 'Export',
+  'records.exportText':
+    'All records as a file, to keep or to hand over. The file is not encrypted: save it where the school says it belongs.',
+  'records.exported': '{total, plural, one {# record} other {# records}} exported. Look in your downloads.',
+
+  // At a duty on the Rules tab
+  'rulesTab.permitted': 'A permission is in force until {until} (given by {by}).',
+  'rulesTab.departed': 'A departure that the headteacher was told of is in force until {until}.',
+  'rulesTab.seeRecord': 'See the record',
+} as const;
