@@ -92,6 +92,17 @@ export function isSocialSite(host: string, sites: SiteChoices = noChoices): bool
   return [...byDefault, ...sites.add.map(hostOf)].some((each) => each !== '' && isUnder(host, each));
 }
 
+/**
+ * The host that a site is known by, wherever something is kept of it: the first of the catalogue's, else the one that was added.
+ * Undefined for a host that does not count.
+ */
+export function siteHostOf(host: string, sites: SiteChoices = noChoices): string | undefined {
+  if (!isSocialSite(host, sites)) return undefined;
+  return (
+    catalogueSite(host)?.hosts[0] ?? sites.add.map(hostOf).find((each) => each !== '' && isUnder(host, each))
+  );
+}
+
 /** Every host that the rules of time are applied to: the catalogue, with what the settings add and leave out. */
 export function socialHosts(sites: SiteChoices = noChoices): string[] {
   const all = [...socialSites.flatMap(({ hosts }) => hosts), ...sites.add.map(hostOf)];

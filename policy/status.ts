@@ -12,6 +12,8 @@ export interface Status {
   /** ISO instant at which the roster locks by itself. */
   locksAt?: string;
   hidden: boolean;
+  /** Pupils are nearby (D5): no names on any page. */
+  nearby?: boolean;
   /** False in a window where nothing can be kept. */
   storage: 'working' | 'not-available';
 }

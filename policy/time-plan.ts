@@ -17,7 +17,7 @@ export interface TimePlan {
   spans: PlanSpan[];
   /** Whether the user chose that a notice can only be left (and, where the policy knows permission, be met with it). */
   firm: boolean;
-  /** Whether visible, focused use is measured (D4). */
+  /** Whether visible, focused use is reported: it is measured (D4), or the policy asks to log out after it (E5). */
   measures: boolean;
   /** Everything is covered, at any time: the quick-hide key, or "pupils nearby" (D5). */
   cover: 'no' | 'hidden' | 'nearby';

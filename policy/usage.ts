@@ -4,7 +4,7 @@ export interface DayUse {
   date: string;
   /** Host of the site, without "www.", as the catalogue or the user names it. */
   host: string;
-  /** Within restricted time, and outside it. */
+  /** Within what the rule of time speaks of (restricted stretches; under "reasonable use" the working hours), and outside it. */
   inside: number;
   outside: number;
 }

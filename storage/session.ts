@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { ContactObservation, SurfaceReading } from '../policy/observation.ts';
 import type { TimeNow } from '../policy/time-now.ts';
+import type { Stretch } from '../policy/usage/count.ts';
 
 /** A contact with the name of its item on the page. */
 export type SeenContact = ContactObservation & { key: string };
@@ -28,6 +29,14 @@ export interface UnlockedKey {
   key: string;
   /** ISO instant at which it is to be dropped. */
   locksAt: string;
+}
+
+/** A social site that is or was in use. */
+export interface Visit {
+  /** The tabs it was used in and that were not closed. */
+  tabs: number[];
+  /** Epoch milliseconds: when the working day ends in which it was used; absent if in none, or once that was said. */
+  dueAt?: number;
 }
 
 const tabKey = (tabId: number) => `page:${tabId}`;
@@ -67,6 +76,14 @@ export const session = {
   logOut: () => read<NonNullable<TimeNow['logOut']>>('log-out'),
   saveLogOut: (reminder: TimeNow['logOut']) =>
     reminder ? write('log-out', reminder) : browser.storage.session.remove('log-out'),
+
+  /** The social sites used since the browser started, by host; kept only where the policy asks to log out (E5). */
+  visits: async () => (await read<Record<string, Visit>>('visits')) ?? {},
+  saveVisits: (visits: Record<string, Visit>) => write('visits', visits),
+
+  /** What has been counted as use within a day, so that nothing counts twice. Says nothing of the site. */
+  counted: async () => (await read<Stretch[]>('counted')) ?? [],
+  saveCounted: (counted: Stretch[]) => write('counted', counted),
 
   /** Tells open pages that what they show may have changed. */
   async changed(): Promise<void> {

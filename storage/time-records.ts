@@ -60,6 +60,16 @@ export async function addUse(database: Database, { date, host, inside, outside }
   });
 }
 
+/** Every host that use is kept of. */
+export const hostsUsed = async (database: Database): Promise<string[]> => [
+  ...new Set((await database.usage.toArray()).map(({ host }) => host)),
+];
+
+/** Erases all use of one site. */
+export async function forgetUseOf(database: Database, host: string): Promise<void> {
+  await database.usage.filter((use) => use.host === host).delete();
+}
+
 /** What the user has recorded that can lift a rule at some time. */
 export async function timeRecords(
   database: Database,

@@ -75,19 +75,22 @@ export const dutiesHelp = {
   'duty.C8.does': 'Keeps whom to tell, under Recipients, and names them beside every finding.',
   'duty.C9.does': 'Shows the rule.',
 
-  'duty.D1.does': notYet,
+  'duty.D1.does':
+    'Shows a notice over social sites in lesson or teaching time, by your timetable. You can leave, or go on and say why.',
   'duty.D1.cannot': 'It knows no timetable and does not look at when you use a site.',
-  'duty.D2.does': notYet,
+  'duty.D2.does': 'Shows no notice in breaks; the panel shows when the rule holds next.',
   'duty.D2.cannot': 'It knows no timetable.',
-  'duty.D3.does': notYet,
+  'duty.D3.does':
+    'Shows a notice over social sites during the working day and on trips, by your timetable. You can leave, or go on and say why.',
   'duty.D3.cannot': 'Where you are: it never asks for your location.',
-  'duty.D4.does': notYet,
+  'duty.D4.does':
+    'Measures your own use for yourself alone, and shows a notice when the minutes you allow yourself are used up.',
   'duty.D4.cannot': 'It measures no time.',
   'duty.D5.does': 'Hides everything it shows with one key, and can keep names off the screen until you ask.',
   'duty.D5.cannot': 'Who is in the room.',
   'duty.D6.does': notYet,
   'duty.D6.cannot': 'Which network you are on.',
-  'duty.D7.does': notYet,
+  'duty.D7.does': 'Shows a notice over every social site, if you set that this is a school device.',
   'duty.D7.cannot': 'Whose computer this is.',
   'duty.D8.does': 'Shows the rule.',
   'duty.D8.cannot': 'Your phone.',
@@ -103,7 +106,8 @@ export const dutiesHelp = {
   'duty.E3.cannot': 'It does not read the settings of a site.',
   'duty.E4.does': notYet,
   'duty.E4.cannot': 'It does not read the settings of a site.',
-  'duty.E5.does': notYet,
+  'duty.E5.does':
+    'Reminds you when the last tab of a social site is closed, and at the end of a working day in which one was used.',
   'duty.E5.cannot': 'Whether you are logged in elsewhere; it reads no cookies.',
   'duty.E6.does':
     'Never reads a password field. Many security experts recommend a password manager; where a policy asks not to save passwords, ask the school what it means.',

@@ -21,6 +21,8 @@ export const privacy = {
   'privacy.sites': 'Sites it reads',
   'privacy.sitesText': 'Only while you have a page of theirs open, and only what that page shows you.',
 
+  'privacy.optionalSites': 'Sites you can add',
+
   'privacy.stored': 'What is kept, and where',
   'privacy.storedText': 'Everything is in this browser’s own storage on this computer, and nowhere else.',
   'privacy.what': 'What',

@@ -27,6 +27,7 @@ export const storage = {
   'report.notPrepared':
     'Prepare the report first: copy, print, save or open it. Then say that you have sent it.',
   'badge.nothing': 'Staffroom: nothing noticed on what could be read of this page',
+  'badge.logOut': 'Staffroom: a reminder to log out of a social site',
   'badge.look': 'Staffroom: something to look at on this page',
   'badge.unread': 'Staffroom: not everything on this page was checked',
 } as const;

@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import { session } from '../../storage/session.ts';
 import { isPurgeDue, purge } from '../../storage/retention.ts';
+import { logOutAlarm, remindAtDayEnd, setLogOutAlarm } from './log-out.ts';
 import { decisions, dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
+import { syncSites } from './social-registration.ts';
 import { inTurn, refreshTabs } from './tabs.ts';
-import { refreshPlan } from './time-plan.ts';
 
 const lockAlarm = 'lock';
 const dailyAlarm = 'daily';
@@ -13,6 +14,7 @@ const dailyAlarm = 'daily';
 export async function setAlarms(): Promise<void> {
   if (!(await browser.alarms.get(dailyAlarm)))
     await browser.alarms.create(dailyAlarm, { periodInMinutes: 60 });
+  await setLogOutAlarm();
   const unlocked = await session.unlocked();
   if (!unlocked) await browser.alarms.clear(lockAlarm);
   else
@@ -26,7 +28,8 @@ export async function keepHouse(): Promise<void> {
   const wasUnlocked = (await session.unlocked()) !== undefined;
   const isLocked = (await keeper()).state === 'locked';
   await inTurn(purgeIfDue);
-  await refreshPlan();
+  await inTurn(() => remindAtDayEnd(Temporal.Now.instant().epochMilliseconds));
+  await syncSites();
   await setAlarms();
   if (wasUnlocked && isLocked) await refreshTabs();
 }
@@ -48,5 +51,5 @@ async function purgeIfDue(): Promise<void> {
 
 /** The alarm listener. */
 export async function onAlarm(name: string): Promise<void> {
-  if (name === lockAlarm || name === dailyAlarm) await keepHouse();
+  if (name === lockAlarm || name === dailyAlarm || name === logOutAlarm) await keepHouse();
 }

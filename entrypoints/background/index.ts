@@ -10,11 +10,14 @@ import { settingsHandlers } from './handlers/settings.ts';
 import { timeHandlers } from './handlers/time.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { keepHouse, onAlarm } from './housekeeping.ts';
+import { tabClosed } from './log-out.ts';
 import { listenForToolbarClick, openPanelByKey } from './panel.ts';
 import { hidden, setHidden } from './memory.ts';
 import { route } from './router.ts';
 import { session } from '../../storage/session.ts';
-import { refreshTabs } from './tabs.ts';
+import { isGrantedPage } from './social-hosts.ts';
+import { syncSites } from './social-registration.ts';
+import { inTurn, refreshTabs } from './tabs.ts';
 import { refreshPlan } from './time-plan.ts';
 
 /** Wiring only. Every listener is registered at once: the browser wakes the worker for those it knows (trust.md B1). */
@@ -30,9 +33,16 @@ export default defineBackground({
       ...timeHandlers,
       ...eraseHandlers,
     };
-    browser.runtime.onMessage.addListener(route(contentHandlers, pageHandlers));
+    browser.runtime.onMessage.addListener(route(contentHandlers, pageHandlers, isGrantedPage));
     browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
-    browser.tabs.onRemoved.addListener((tabId) => void session.forgetTab(tabId).catch(report));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void session.forgetTab(tabId).catch(report);
+      void inTurn(() => tabClosed(tabId)).catch(report);
+    });
+    browser.permissions.onAdded.addListener(() => void syncSites().catch(report));
+    browser.permissions.onRemoved.addListener(() => void syncSites().catch(report));
+    // Only so that the worker is started with the browser: what is to be done then, it does at every start.
+    browser.runtime.onStartup.addListener(() => undefined);
     browser.commands.onCommand.addListener(
       (command, tab) => void onCommand(command, tab?.windowId).catch(report),
     );

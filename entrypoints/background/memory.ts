@@ -58,6 +58,17 @@ export async function setHidden(hide: boolean): Promise<void> {
   hidden.drop();
 }
 
+/** Whether pupils are nearby (D5). */
+export const nearby = kept(() => session.nearby());
+
+export async function setNearby(isNearby: boolean): Promise<void> {
+  await session.saveNearby(isNearby);
+  nearby.drop();
+}
+
+/** Whether nothing that points at somebody may be on the screen: no marks on pages, no names on our own. */
+export const isConcealed = async (): Promise<boolean> => (await hidden()) || (await nearby());
+
 export const settings = kept(async () => loadSettings(await openedDatabase()));
 
 const openedVault = kept(async () => {
@@ -169,6 +180,7 @@ export const decisions = kept(async (): Promise<Map<string, RememberedRecord>> =
 /** Everything, after the database was emptied. */
 export function dropEverything(): void {
   hidden.drop();
+  nearby.drop();
   settings.drop();
   dropVault();
 }

@@ -27,6 +27,12 @@ export const permissions: readonly Permission[] = [
     browsers: everywhere,
   },
   {
+    permission: 'scripting',
+    reason: 'permissions.scripting.reason',
+    feature: 'permissions.scripting.feature',
+    browsers: everywhere,
+  },
+  {
     permission: 'sidePanel',
     reason: 'permissions.sidePanel.reason',
     feature: 'permissions.sidePanel.feature',
@@ -43,6 +49,16 @@ export const hostPermissions: readonly Permission[] = siteMaps
     feature: 'permissions.host.feature',
     browsers: everywhere,
   }));
+
+/** What may be asked for later, from a click, one site at a time: any site, because anybody's own social site may be among them. */
+export const optionalHostPermissions: readonly Permission[] = [
+  {
+    permission: 'https://*/*',
+    reason: 'permissions.optionalHost.reason',
+    feature: 'permissions.optionalHost.feature',
+    browsers: everywhere,
+  },
+];
 
 /** What one browser's manifest lists. */
 export function permissionsFor(browser: string): string[] {

@@ -10,20 +10,27 @@ import {
   type ContentRequest,
   fromContent,
   fromPages,
+  fromSocialSites,
   type PageRequest,
   type Replies,
 } from './protocol.ts';
 
 /** Where a message from a content script came from, as the browser says. */
-export interface Origin {
+export interface SocialOrigin {
   tabId: number;
   url: URL;
+}
+/** The same on a site with a map. */
+export interface Origin extends SocialOrigin {
   /** Id of the site map that covers the address. */
   site: string;
 }
 
 export type ContentHandlers = {
-  [R in ContentRequest as R['type']]: (request: R, origin: Origin) => Promise<Replies[R['type']]>;
+  [R in ContentRequest as R['type']]: (
+    request: R,
+    origin: R['type'] extends keyof typeof fromSocialSites ? SocialOrigin : Origin,
+  ) => Promise<Replies[R['type']]>;
 };
 export type PageHandlers = { [R in PageRequest as R['type']]: (request: R) => Promise<Replies[R['type']]> };
 
@@ -32,14 +39,18 @@ const largestReading = 4_000_000;
 /** Messages per second that a page's content script may send. */
 const messagesPerSecond = 40;
 
-export type SenderKind = 'page' | 'content' | 'stranger';
+/** `content`: a content script on a site with a map; `elsewhere`: one on another site, which may have been granted or not. */
+export type SenderKind = 'page' | 'content' | 'elsewhere' | 'stranger';
 
 /** Which of the parts a sender is; the message itself is not asked (M2). */
 export function kindOf(sender: Browser.runtime.MessageSender): SenderKind {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return 'stranger';
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'page';
   const isTopFrame = sender.tab?.id !== undefined && sender.frameId === 0;
-  return isTopFrame && siteFor(new URL(sender.url)) ? 'content' : 'stranger';
+  if (!isTopFrame || !URL.canParse(sender.url)) return 'stranger';
+  const url = new URL(sender.url);
+  if (siteFor(url)) return 'content';
+  return url.protocol === 'https:' && url.port === '' ? 'elsewhere' : 'stranger';
 }
 
 /** How many messages were refused since the worker started. */
@@ -82,10 +93,15 @@ async function answer<T>(work: Promise<T>): Promise<Answer<T>> {
   }
 }
 
-/** The one listener for messages: checks, then hands to the handler; always answers. */
+/**
+ * The one listener for messages: checks, then hands to the handler; always answers.
+ *
+ * @param isGranted whether a page without a map is on a social site that the user has let Staffroom see
+ */
 export function route(
   content: ContentHandlers,
   pages: PageHandlers,
+  isGranted: (url: URL) => Promise<boolean>,
 ): (message: unknown, sender: Browser.runtime.MessageSender) => Promise<Answer<unknown>> {
   return (message, sender) => {
     const type = typeOf(message);
@@ -100,7 +116,8 @@ export function route(
       return answer(handler(parsed.data));
     }
 
-    if (!Object.hasOwn(fromContent, type)) return Promise.resolve(refusal('common.refused'));
+    const mayBeSaid = kind === 'content' ? fromContent : fromSocialSites;
+    if (!Object.hasOwn(mayBeSaid, type)) return Promise.resolve(refusal('common.refused'));
     const tabId = sender.tab!.id!;
     if (isFlooding(tabId) || JSON.stringify(message).length > largestReading)
       return Promise.resolve(refusal('common.refused'));
@@ -109,9 +126,15 @@ export function route(
     const url = new URL(sender.url!);
     const handler = content[type as keyof ContentHandlers] as (
       request: unknown,
-      origin: Origin,
+      origin: SocialOrigin,
     ) => Promise<unknown>;
+    const map = siteFor(url);
     // Called before anything is awaited: opening the panel needs the user's click to be still in hand.
-    return answer(handler(parsed.data, { tabId, url, site: siteFor(url)!.id }));
+    const onMapped: Origin | undefined = map && { tabId, url, site: map.id };
+    if (onMapped) return answer(handler(parsed.data, onMapped));
+    return isGranted(url).then(
+      (granted) => (granted ? answer(handler(parsed.data, { tabId, url })) : refusal('common.refused')),
+      (error: unknown) => answer(Promise.reject(error)),
+    );
   };
 }

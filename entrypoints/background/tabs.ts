@@ -8,7 +8,7 @@ import { shownDecision } from '../../storage/remembered.ts';
 import { session, type TabReading } from '../../storage/session.ts';
 import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
-import { hidden, keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
+import { isConcealed, keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
 import type { ToContent } from './protocol.ts';
 
 /** Work that writes runs one after the other: two readings of one page never race. */
@@ -31,7 +31,7 @@ export async function takeReading(
   void inTurn(() => record(tabId, reading, made, judging)).catch((error: unknown) =>
     showBadge(tabId, 'unread', error),
   );
-  const [judged, isHidden] = await Promise.all([judging, hidden()]);
+  const [judged, isHidden] = await Promise.all([judging, isConcealed()]);
   return { marks: marksOf(judged), hidden: isHidden };
 }
 
@@ -145,7 +145,7 @@ async function toPanel(judged: Judged): Promise<SeenOnPage> {
 /** Judges every tab again and tells its page: after unlocking, a decision, new settings, hiding. */
 export function refreshTabs(): Promise<void> {
   return inTurn(async () => {
-    const isHidden = await hidden();
+    const isHidden = await isConcealed();
     for (const [tabId, reading] of await session.tabs()) {
       const judged = await judge(reading);
       await recordIncidents(reading, judged);

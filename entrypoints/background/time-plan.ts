@@ -3,7 +3,6 @@
  * whenever something that it rests on has changed, and never otherwise, since every open social page listens to it.
  */
 import { browser } from 'wxt/browser';
-import { asksSomething } from '../../policy/duties.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { type PlanSpan, type TimePlan, timePlanKey } from '../../policy/time-plan.ts';
 import { noticeSpans } from '../../policy/time-spans.ts';
@@ -13,6 +12,7 @@ import { session } from '../../storage/session.ts';
 import { settings as storedSettings } from './memory.ts';
 import { blankId, schoolPolicies } from '../../policy/schools/index.ts';
 import { measures } from '../../policy/usage/measured.ts';
+import { asksToLogOut } from './log-out.ts';
 import { noticeWords, planSpan } from './notice-words.ts';
 import { coveredHosts } from './social-hosts.ts';
 import { timeInput } from './time.ts';
@@ -46,8 +46,7 @@ async function ruled(
   const spans = noticeSpans(sound, from, until).map((span) =>
     planSpan(span, policy, time.zone, settings.allowanceMinutes),
   );
-  const asksToLogOut = policy.duties.E5?.some(({ strength }) => asksSomething(strength)) ?? false;
-  return { spans, firm: settings.firm, measures: measures(policy, settings.measures) || asksToLogOut };
+  return { spans, firm: settings.firm, measures: measures(policy, settings.measures) || asksToLogOut(input) };
 }
 
 /** As many of the days as fit, whole ones. */
@@ -83,7 +82,7 @@ export async function makePlan(now: Temporal.Instant): Promise<TimePlan | undefi
     dayBounds(today.add({ days }), zone).end.toInstant(),
   );
   const rule = readable ? await ruled(readable, now, from, ends.at(-1)!) : nothingPlanned;
-  const hosts = await coveredHosts(readable?.sites ?? { add: [], leaveOut: [] });
+  const hosts = await coveredHosts();
   const words = noticeWords();
   return fitting(
     rule.spans,

@@ -3,7 +3,7 @@ import { strengthOf } from './policy-rows.ts';
 import type { Clause, SchoolPolicy } from './school-policy.ts';
 
 /** The rules by which Staffroom itself points something out, and which therefore can be switched off. A new rule adds its duty. */
-export const actedOn: readonly DutyId[] = ['B1', 'B2', 'B3', 'B5', 'B13'];
+export const actedOn: readonly DutyId[] = ['B1', 'B2', 'B3', 'B5', 'B13', 'D1', 'D3', 'D4', 'D7', 'E5'];
 
 /** What the user chose about rules that the school leaves to them: `false` = switched off. */
 export type RuleChoices = Readonly<Partial<Record<DutyId, boolean>>>;

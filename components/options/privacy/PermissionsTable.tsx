@@ -12,9 +12,12 @@ export interface PermissionRow {
 export function PermissionsTable({
   permissions,
   hosts,
+  optional,
 }: {
   permissions: readonly PermissionRow[];
   hosts: readonly PermissionRow[];
+  /** Asked for later, one site at a time. */
+  optional: readonly PermissionRow[];
 }) {
   const table = (caption: string, rows: readonly PermissionRow[], hideCaption = false) => (
     <Table
@@ -40,6 +43,7 @@ export function PermissionsTable({
       <h2>{say('privacy.permissions')}</h2>
       {table(say('privacy.permissions'), permissions, true)}
       {table(say('privacy.sites'), hosts)}
+      {table(say('privacy.optionalSites'), optional)}
       <p>{say('privacy.sitesText')}</p>
     </section>
   );

@@ -5,28 +5,43 @@ import { hostOf } from '../../../policy/social-sites.ts';
 import { timeSituation } from '../../../policy/time-situation.ts';
 import { session } from '../../../storage/session.ts';
 import { saveNoticeAnswer } from '../../../storage/time-records.ts';
-import { openedDatabase, setHidden } from '../memory.ts';
-import type { ContentHandlers, Origin } from '../router.ts';
+import { openedDatabase, setHidden, setNearby } from '../memory.ts';
+import type { ContentHandlers, SocialOrigin } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
 import { timeInput } from '../time.ts';
+import { siteHost } from '../social-hosts.ts';
 import { refreshPlan } from '../time-plan.ts';
+import { takeUse } from '../use.ts';
 
 type Mine = 'notice-answer' | 'uncover' | 'used';
 
+/**
+ * How long an answer to the clause on school devices (D7) counts as the same visit: that clause knows no time of day, and every visit
+ * is met with it.
+ */
+const deviceVisitMinutes = 30;
+
 async function takeAnswer(
-  { choice, span, permittedBy = '' }: { choice: NoticeAnswer['choice']; span: number; permittedBy?: string },
-  { tabId, url }: Origin,
+  { choice, permittedBy = '' }: { choice: NoticeAnswer['choice']; permittedBy?: string | undefined },
+  { url }: SocialOrigin,
 ): Promise<void> {
   const now = Temporal.Now.instant();
-  const { input } = await timeInput(now);
+  const host = await siteHost(hostOf(url.href));
+  const { input, settings } = await timeInput(now);
+  // In firm mode a notice can be left or met; what a page says besides is not the user's.
+  const isRefused = settings.firm && (choice === 'continue' || choice === 'timetable-different');
+  if (host === undefined || isRefused) throw new UserError('common.refused');
   const { restricted, duty, strength, cite, interval, next } = decideTime(timeSituation(input));
   // The stretch has ended in the meantime, or was answered in another tab: there is nothing to keep away.
   if (!restricted || !duty || !strength || !interval) return;
   const ends = next?.at.toInstant() ?? interval.end.toInstant();
+  const isForVisit = duty === 'D7' && !(choice === 'teaching' && permittedBy.trim() !== '');
+  const visitEnds = now.add({ minutes: deviceVisitMinutes });
+  const until = isForVisit && Temporal.Instant.compare(visitEnds, ends) < 0 ? visitEnds : ends;
   await saveNoticeAnswer(await openedDatabase(), {
-    id: `${span}-${tabId}-${choice}`,
+    id: crypto.randomUUID(),
     at: now.toString(),
-    host: hostOf(url.href),
+    host,
     choice,
     duty,
     strength,
@@ -37,7 +52,7 @@ async function takeAnswer(
       start: interval.start.toInstant().toString(),
       end: interval.end.toInstant().toString(),
     },
-    ...(choice !== 'leave' && { until: ends.toString() }),
+    ...(choice !== 'leave' && { until: until.toString() }),
     permittedBy,
   });
   await refreshPlan();
@@ -47,19 +62,19 @@ async function takeAnswer(
 /** What a covered page may ask: only about the notice, and only for the user's own log. */
 export const noticeHandlers: Pick<ContentHandlers, Mine> = {
   async 'notice-answer'(answer, origin) {
-    await inTurn(() => takeAnswer({ ...answer, permittedBy: answer.permittedBy ?? '' }, origin));
+    await inTurn(() => takeAnswer(answer, origin));
     return null;
   },
 
   async uncover() {
-    await setHidden(false);
-    await session.saveNearby(false);
+    await Promise.all([setHidden(false), setNearby(false)]);
     await refreshPlan();
     await refreshTabs();
     return null;
   },
 
-  used() {
-    throw new UserError('common.refused');
+  async used(stretch, origin) {
+    await inTurn(() => takeUse(stretch, origin));
+    return null;
   },
 };

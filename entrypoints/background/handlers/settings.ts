@@ -10,15 +10,16 @@ import {
   saveSettings,
   startAfresh,
 } from '../../../storage/settings.ts';
-import { keeper, openedDatabase, storedRoster, settings, hidden, setHidden } from '../memory.ts';
+import { keeper, openedDatabase, storedRoster, settings, hidden, nearby, setHidden } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
+import { syncSites } from '../social-registration.ts';
 import { refreshPlan } from '../time-plan.ts';
 
 type Mine = 'status.get' | 'hidden.set' | `settings.${string}`;
 
 async function status(): Promise<Status> {
-  const isHidden = await hidden();
+  const [isHidden, isNearby] = await Promise.all([hidden(), nearby()]);
   try {
     const [loaded, holder, people, unlocked] = await Promise.all([
       settings(),
@@ -32,6 +33,7 @@ async function status(): Promise<Status> {
       roster: people === undefined ? { stored: false } : { stored: true, people },
       ...(holder.state === 'open' && unlocked && { locksAt: unlocked.locksAt }),
       hidden: isHidden,
+      nearby: isNearby,
       storage: 'working',
     };
   } catch (error) {
@@ -41,6 +43,7 @@ async function status(): Promise<Status> {
       vault: 'none',
       roster: { stored: false },
       hidden: isHidden,
+      nearby: isNearby,
       storage: 'not-available',
     };
   }
@@ -49,7 +52,7 @@ async function status(): Promise<Status> {
 /** After a change of settings: what is in memory is read again, and every tab is judged by the new ones. */
 async function changed(): Promise<null> {
   settings.drop();
-  await refreshPlan();
+  await syncSites();
   await refreshTabs();
   return null;
 }

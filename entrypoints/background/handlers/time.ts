@@ -7,9 +7,10 @@ import {
   saveDayChanges,
   saveTimeDraft,
 } from '../../../storage/time-records.ts';
-import { openedDatabase } from '../memory.ts';
+import { logOutDone } from '../log-out.ts';
+import { openedDatabase, setNearby } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
-import { inTurn } from '../tabs.ts';
+import { inTurn, refreshTabs } from '../tabs.ts';
 import { timeNow } from '../time.ts';
 import { refreshPlan } from '../time-plan.ts';
 
@@ -36,8 +37,12 @@ export const timeHandlers: Pick<PageHandlers, Mine> = {
       await saveTimeDraft(await openedDatabase(), draft);
       return null;
     }),
-  'nearby.set': ({ nearby }) => write(() => session.saveNearby(nearby)),
-  'log-out.done': () => write(() => session.saveLogOut(undefined)),
+  async 'nearby.set'({ nearby }) {
+    await write(() => setNearby(nearby));
+    await refreshTabs();
+    return null;
+  },
+  'log-out.done': () => write(logOutDone),
 
   'changes.list': async () => listDayChanges(await openedDatabase()),
   'changes.save': ({ date, changes }) =>

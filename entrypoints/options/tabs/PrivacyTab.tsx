@@ -9,7 +9,7 @@ import { Status as StatusLine } from '../../../components/ui/Status.tsx';
 import { useAction } from '../../../components/ui/use-action.ts';
 import type { Settings } from '../../../policy/settings.ts';
 import type { Status } from '../../../policy/status.ts';
-import { hostPermissions, permissions } from '../../background/permissions.ts';
+import { hostPermissions, optionalHostPermissions, permissions } from '../../background/permissions.ts';
 import { Failure } from '../Failure.tsx';
 import type { Outside } from '../outside.ts';
 import { useAnswer } from '../use-answer.ts';
@@ -62,6 +62,7 @@ export function PrivacyTab({
           (each.browsers as readonly string[]).includes(outside.browserName),
         )}
         hosts={hostPermissions}
+        optional={optionalHostPermissions}
       />
       <WhereNot />
       <LostLaptop status={status} />

@@ -57,7 +57,8 @@ export function fakeAccess() {
     },
   };
   Object.assign(world['action']!, {
-    setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) => void badges.set(tabId, text),
+    setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) =>
+      void badges.set(tabId, text ?? ''),
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,
   });

@@ -31,7 +31,7 @@ async function freshWorker() {
     import('../../../entrypoints/background/handlers/erase.ts').then((m) => m.eraseHandlers),
   ]);
   const pages = Object.assign({}, ...groups);
-  return route(contentHandlers, pages);
+  return route(contentHandlers, pages, async () => false);
 }
 
 type Answer = { ok: true; value: never } | { ok: false; error: { key: string } };

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fakeAccess } from './fake-access.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -16,6 +17,10 @@ test('every listener is there before the first microtask: the browser wakes the 
   watch('installed', browser.runtime.onInstalled);
   watch('alarm', browser.alarms.onAlarm);
   watch('removed', browser.tabs.onRemoved);
+  fakeAccess();
+  watch('granted', browser.permissions.onAdded);
+  watch('taken away', browser.permissions.onRemoved);
+  watch('started', browser.runtime.onStartup);
   const events = browser as unknown as Record<
     string,
     Record<string, { addListener: () => void }> | undefined
@@ -23,8 +28,18 @@ test('every listener is there before the first microtask: the browser wakes the 
   // As in Firefox, where the toolbar button has a listener of its own.
   events['sidePanel'] = undefined;
   events['commands'] = { onCommand: { addListener: () => void registered.push('command') } };
-  events['action'] = { onClicked: { addListener: () => void registered.push('toolbar') } };
+  Object.assign(events['action']!, { onClicked: { addListener: () => void registered.push('toolbar') } });
 
   background.main();
-  expect(registered.sort()).toEqual(['alarm', 'command', 'installed', 'message', 'removed', 'toolbar']);
+  expect(registered.sort()).toEqual([
+    'alarm',
+    'command',
+    'granted',
+    'installed',
+    'message',
+    'removed',
+    'started',
+    'taken away',
+    'toolbar',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { fromContent, fromPages } from '../../../entrypoints/background/protocol.ts';
+import { fromContent, fromPages, fromSocialSites } from '../../../entrypoints/background/protocol.ts';
 import {
   type ContentHandlers,
   kindOf,
@@ -21,9 +21,6 @@ const strangers: Record<string, Sender> = {
   'another extension': { ...content, id: 'another-extension' },
   'no sender at all': {},
   'a frame on a covered site': { ...content, frameId: 3 },
-  'a site without a map': { ...content, url: 'https://www.example.com/friends/requests' },
-  'a look-alike host': { ...content, url: 'https://www.facebook.com.example.com/' },
-  'a look-alike ending': { ...content, url: 'https://notfacebook.com/' },
   'plain http': { ...content, url: 'http://www.facebook.com/' },
   'another port': { ...content, url: 'https://www.facebook.com:8443/' },
   'about:blank': { ...content, url: 'about:blank' },
@@ -31,11 +28,31 @@ const strangers: Record<string, Sender> = {
   'a page of another extension': { id: 'other', url: 'chrome-extension://other/options.html' },
 };
 
+/** Content scripts run on none of these unless the user grants it: only the browser can say whether they may speak. */
+const elsewhere: Record<string, Sender> = {
+  'a site without a map': { ...content, url: 'https://www.example.com/friends/requests' },
+  'a look-alike host': { ...content, url: 'https://www.facebook.com.example.com/' },
+  'a look-alike ending': { ...content, url: 'https://notfacebook.com/' },
+};
+const others = {
+  ...strangers,
+  ...elsewhere,
+  'a frame on a granted site': { id, url: 'https://www.instagram.com/', tab: tab(8), frameId: 2 },
+  'a granted site over plain http': { id, url: 'http://www.instagram.com/', tab: tab(8), frameId: 0 },
+  'a granted site on another port': { id, url: 'https://www.instagram.com:8443/', tab: tab(8), frameId: 0 },
+};
+
 /** One well-formed message of each type. */
 const examples: Record<string, object> = {
   'page-read': { type: 'page-read', site: 'facebook', settled: true, surfaces: [] },
   'open-panel': { type: 'open-panel' },
+  'notice-answer': { type: 'notice-answer', choice: 'leave', span: 5 },
+  used: { type: 'used', start: 1, end: 2 },
 };
+
+/** Hosts without a map that the user has let Staffroom see. */
+const granted = new Set(['www.instagram.com']);
+const instagram: Sender = { id, url: 'https://www.instagram.com/', tab: tab(8), frameId: 0 };
 
 let handled: string[];
 let send: (message: unknown, sender: Sender) => Promise<{ ok: boolean; error?: { key: string } }>;
@@ -47,6 +64,7 @@ beforeEach(() => {
   send = route(
     handlers(Object.keys(fromContent)) as never as ContentHandlers,
     handlers(Object.keys(fromPages)) as never as PageHandlers,
+    async (url) => granted.has(url.hostname),
   ) as never;
 });
 
@@ -59,6 +77,10 @@ describe('the sender is who the browser says', () => {
   test.each(Object.entries(strangers))('%s is a stranger', (_name, sender) =>
     expect(kindOf(sender)).toBe('stranger'),
   );
+  test.each(Object.entries({ ...elsewhere, instagram: { ...content, url: 'https://www.instagram.com/' } }))(
+    '%s is elsewhere',
+    (_name, sender) => expect(kindOf(sender)).toBe('elsewhere'),
+  );
 });
 
 describe('the matrix: every message from every sender', () => {
@@ -68,10 +90,13 @@ describe('the matrix: every message from every sender', () => {
   test.each(types)('%s reaches its handler from nobody but its own kind of sender', async (type) => {
     const mayContent = type in fromContent;
     const message = examples[type] ?? { type };
-    for (const [name, sender] of Object.entries({ content, page, ...strangers })) {
+    for (const [name, sender] of Object.entries({ content, page, instagram, ...others })) {
       handled = [];
       const answer = await send(message, sender);
-      const permitted = (name === 'content' && mayContent) || (name === 'page' && !mayContent);
+      const permitted =
+        (name === 'content' && mayContent) ||
+        (name === 'instagram' && type in fromSocialSites) ||
+        (name === 'page' && !mayContent);
       if (!permitted) {
         expect([name, answer]).toEqual([name, { ok: false, error: { key: 'common.refused' } }]);
         expect(handled).toEqual([]);
@@ -152,10 +177,11 @@ test('a refusal carries its sentence; a defect carries no detail of the data', a
     throw error;
   };
   const failing = (error: Error) =>
-    route({} as ContentHandlers, { 'status.get': fails(error) } as never)(
-      { type: 'status.get' },
-      { id, url: own('/options.html') },
-    );
+    route(
+      {} as ContentHandlers,
+      { 'status.get': fails(error) } as never,
+      async () => false,
+    )({ type: 'status.get' }, { id, url: own('/options.html') });
   expect(await failing(new UserError('vault.locked'))).toEqual({ ok: false, error: { key: 'vault.locked' } });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await failing(new TypeError('Ottoline Quarrendon'))).toEqual({

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { hostPermissions, permissionsFor } from '../../../entrypoints/background/permissions.ts';
+import {
+  hostPermissions,
+  optionalHostPermissions,
+  permissionsFor,
+} from '../../../entrypoints/background/permissions.ts';
 import type { Remembered } from '../../../policy/incident.ts';
 import { expectAccessible } from '../../components/axe.ts';
 import { incident } from '../../policy/log/incidents.ts';
@@ -298,7 +302,10 @@ describe('privacy', () => {
     const page = openOptions({ hash: '#privacy' });
     await page.heading('Privacy & permissions');
     const named = [...document.querySelectorAll('code')].map((code) => code.textContent);
-    expect(named).toEqual([...permissionsFor('chrome'), ...hostPermissions.map((each) => each.permission)]);
+    expect(named).toEqual([
+      ...permissionsFor('chrome'),
+      ...[...hostPermissions, ...optionalHostPermissions].map((each) => each.permission),
+    ]);
   });
 
   test('erasing everything asks first, offers the export, and begins again at the set-up', async () => {
