@@ -34,7 +34,7 @@ async function startIn(matches: string[]): Promise<void> {
   for (const { id: tabId } of await browser.tabs.query({ url: matches })) {
     if (tabId === undefined) continue;
     await browser.scripting
-      .executeScript({ target: { tabId }, files: [file as never], injectImmediately: true })
+      .executeScript({ target: { tabId }, files: [`/${file}`], injectImmediately: true })
       // The tab was closed, is asleep or shows the browser's own error page: there is nothing to cover.
       .catch((error: unknown) => console.warn('Staffroom: a tab was left out', String(error)));
   }
