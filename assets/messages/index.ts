@@ -23,6 +23,7 @@ import { rules } from './rules.ts';
 import { rulesTab } from './rules-tab.ts';
 import { setUp } from './set-up.ts';
 import { sites } from './sites.ts';
+import { statistics } from './statistics.ts';
 import { storage } from './storage.ts';
 import { time } from './time.ts';
 import { timetable } from './timetable.ts';
@@ -56,6 +57,7 @@ export const catalogue = {
   ...rulesTab,
   ...setUp,
   ...sites,
+  ...statistics,
   ...storage,
   ...time,
   ...timetable,

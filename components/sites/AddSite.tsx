@@ -32,7 +32,9 @@ export function AddSite({ sites, onAdd }: { sites: SiteChoices; onAdd: (host: st
         add();
       }}
     >
-      <h2>{say('sites.addHeading')}</h2>
+      <h2 id="sites-add" tabIndex={-1}>
+        {say('sites.addHeading')}
+      </h2>
       <div class="row row-end">
         <Field
           label={say('sites.add.label')}

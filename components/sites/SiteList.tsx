@@ -51,6 +51,10 @@ export function SiteList({
   return (
     <div class="stack">
       <p>{say('sites.intro')}</p>
+      <p class="row no-print">
+        <a href="#sites/add">{say('sites.addHeading')}</a>
+        <a href="#sites/time">{say('sites.timeHeading')}</a>
+      </p>
       <p>
         <strong>
           {say('sites.covered', {

@@ -6,6 +6,8 @@ export interface ButtonProps extends Omit<
 > {
   /** `primary` once per view at most; `danger` for what cannot be undone; `quiet` looks like a link. */
   kind?: 'plain' | 'primary' | 'quiet' | 'danger';
+  /** Set to true, presses are ignored, but the focus stays: for what cannot be done at the moment. */
+  'aria-disabled'?: boolean;
   /** Still working: keeps the focus and says so, and ignores further presses. */
   busy?: boolean;
   onClick?: () => unknown;
@@ -19,6 +21,7 @@ export function Button({
   onClick,
   children,
   type = 'button',
+  'aria-disabled': off = false,
   ...rest
 }: ButtonProps) {
   return (
@@ -26,10 +29,10 @@ export function Button({
       {...rest}
       type={type}
       class={kind === 'plain' ? 'button' : `button button-${kind}`}
-      aria-disabled={busy ? true : undefined}
+      aria-disabled={busy || off ? true : undefined}
       aria-busy={busy ? true : undefined}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy || off) event.preventDefault();
         else onClick?.();
       }}
     >

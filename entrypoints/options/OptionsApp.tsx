@@ -17,6 +17,7 @@ import { PrivacyTab } from './tabs/PrivacyTab.tsx';
 import { RememberedTab } from './tabs/RememberedTab.tsx';
 import { RulesTab } from './tabs/RulesTab.tsx';
 import { SitesTab } from './tabs/SitesTab.tsx';
+import { StatisticsTab } from './tabs/StatisticsTab.tsx';
 import { StatusTab } from './tabs/StatusTab.tsx';
 import { tabs, type TabName } from './tab-names.ts';
 import { TimetableTab } from './tabs/TimetableTab.tsx';
@@ -43,8 +44,8 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
     </div>
   ),
   rules: ({ settings, store, part }) => <RulesTab settings={settings} save={store.save} part={part} />,
-  sites: ({ outside, settings, store }) => (
-    <SitesTab outside={outside} settings={settings} save={store.save} />
+  sites: ({ outside, settings, store, part }) => (
+    <SitesTab outside={outside} settings={settings} save={store.save} part={part} />
   ),
   timetable: ({ outside, settings, store }) => (
     <TimetableTab outside={outside} settings={settings} save={store.save} />
@@ -55,6 +56,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   remembered: ({ outside, status }) => <RememberedTab outside={outside} status={status} />,
   log: (props) => <LogTab {...props} />,
   records: (props) => <PermissionsTab {...props} />,
+  statistics: ({ outside, settings }) => <StatisticsTab outside={outside} settings={settings} />,
   privacy: ({ outside, store, status, settings }) => (
     <PrivacyTab outside={outside} status={status} settings={settings} onErased={store.reload} />
   ),

@@ -4,6 +4,7 @@ import '../../assets/styles/records.css';
 import '../../assets/styles/rules.css';
 import '../../assets/styles/sites.css';
 import '../../assets/styles/timetable.css';
+import '../../assets/styles/statistics.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';

@@ -10,6 +10,7 @@ export const tabs = [
   'remembered',
   'log',
   'records',
+  'statistics',
   'privacy',
   'status',
 ] as const;

@@ -42,16 +42,29 @@ function useSeen(access: SiteAccess, sites: readonly ListedSite[]): Record<strin
   return seen;
 }
 
-/** The Social sites tab: which sites count, which of them Staffroom sees, and how the rule of time is applied to them. */
+/** The Social sites tab (`#sites`; `#sites/add` and `#sites/time` at those places): which sites count, which of them Staffroom sees, and how the rule of time is applied to them. */
 export function SitesTab({
   outside: { access },
   settings,
   save,
+  part,
 }: {
   outside: Pick<Outside, 'access'>;
   settings: Settings;
   save: (patch: Patch) => unknown;
+  /** What follows `sites/` in the address. */
+  part: string | undefined;
 }) {
+  useEffect(() => {
+    if (part !== 'time' && part !== 'add') return undefined;
+    // After the page has put itself to its top.
+    const frame = requestAnimationFrame(() => {
+      const place = document.getElementById(`sites-${part}`);
+      place?.scrollIntoView();
+      place?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [part]);
   const choices = settings.sites;
   const sites = useMemo(() => siteList(choices), [choices]);
   const seen = useSeen(access, sites);
@@ -80,7 +93,9 @@ export function SitesTab({
       />
       <section class="stack-wide" aria-labelledby="sites-time">
         <div class="stack">
-          <h2 id="sites-time">{say('sites.timeHeading')}</h2>
+          <h2 id="sites-time" tabIndex={-1}>
+            {say('sites.timeHeading')}
+          </h2>
           <RuleInForce policy={policy} />
         </div>
         <OnANotice policy={policy} value={settings} onSave={save} />

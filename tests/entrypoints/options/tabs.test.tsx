@@ -50,6 +50,7 @@ describe('every tab, in every state, gives axe nothing to find', () => {
     roster: 'Roster',
     remembered: 'Remembered',
     log: 'Log',
+    statistics: 'Statistics',
     privacy: 'Privacy & permissions',
     status: 'Status',
   };
