@@ -23,10 +23,22 @@ export const allowed: readonly Allowed[] = [
     why: 'the pattern that takes the host off an address in the site maps',
   },
   {
-    file: /^chunks\/options-/,
+    file: any,
+    what: 'address',
+    near: /^https:\/\/(?:\*|(?:\*\.)?\$\{[\w.]+\})\/\*$/,
+    why: 'the shape of the match patterns that the browser asks the user for, one site at a time',
+  },
+  {
+    file: /^chunks\//,
     what: 'address',
     near: /^https:\/\/\$\{\w+\}$/,
-    why: "completes the address of one's own profile so that it can be checked; never opened",
+    why: "completes the address of one's own profile or of a site to be added, so that it can be checked; never opened",
+  },
+  {
+    file: /^chunks\/options-/,
+    what: 'local address',
+    near: /localhost\|local\|localdomain/,
+    why: 'a site to be added is refused when it is on this computer or in its own network',
   },
   {
     file: /^chunks\/options-/,
