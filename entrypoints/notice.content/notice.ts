@@ -66,7 +66,9 @@ export function startNotice(
         if (wasCovered && !decision.covers && !hasMap) return stop();
         wasCovered = decision.covers;
         isMeasured = decision.covers && known.measures;
-        if (shown === undefined || keyOf(shown) === answered) cover.hide();
+        // The plan says so by now, or another stretch has begun.
+        if (keyOf(shown) !== answered) answered = undefined;
+        if (shown === undefined || answered !== undefined) cover.hide();
         else cover.show(shown, known);
       } catch {
         // No plan, or not one that this version knows: nothing is said, and the next plan is waited for.
@@ -94,10 +96,7 @@ export function startNotice(
 
   function onChanged(changes: Changes): void {
     const change = changes[timePlanKey];
-    if (!change) return;
-    // A cover may come again, and is then to be seen again.
-    if (typeof answered === 'string') answered = undefined;
-    learn(change.newValue);
+    if (change) learn(change.newValue);
   }
 
   /** Sends what the user chose, and lets the page go on, or leaves it, when it has arrived. */

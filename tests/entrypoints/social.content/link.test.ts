@@ -96,15 +96,16 @@ describe('messages from the background', () => {
 describe('the browser’s messaging', () => {
   afterEach(() => vi.unstubAllGlobals());
   const runtime = { id: 'an-extension' };
+  const api = { runtime, storage: { local: {} } };
 
   test.each([
-    ['Chrome', undefined, { runtime }],
-    ['Firefox', { runtime }, { runtime: {} }],
-    ['a page with an element called "browser"', { runtime: { nodeName: 'A' } }, { runtime }],
+    ['Chrome', undefined, api],
+    ['Firefox', api, { runtime: {} }],
+    ['a page with an element called "browser"', { runtime: { nodeName: 'A' } }, api],
   ])('is found in %s', (_, browser, chrome) => {
     vi.stubGlobal('browser', browser);
     vi.stubGlobal('chrome', chrome);
-    expect(browserApi()?.runtime).toBe(runtime);
+    expect(browserApi()).toEqual({ runtime, local: api.storage.local });
   });
 
   test('is not there in a plain page', () => {
