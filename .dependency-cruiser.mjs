@@ -2,7 +2,7 @@
 const no = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 /** Libraries that are pure (no DOM, no browser API), so that policy may use them in plain Node. */
-const pureLibraries = 'node_modules/(zod|read-excel-file)/';
+const pureLibraries = 'node_modules/(zod|read-excel-file|ical\\.js)/';
 
 export default {
   forbidden: [
@@ -55,7 +55,7 @@ export default {
       'the-page-carries-nothing-heavy',
       { path: '^entrypoints/[a-z]+\\.content/' },
       {
-        path: '^(storage|components)/|node_modules/(dexie|preact|read-excel-file|intl-messageformat|zod)/',
+        path: '^(storage|components)/|node_modules/(dexie|preact|read-excel-file|ical\\.js|intl-messageformat|zod)/',
         dependencyTypesNot: ['type-only'],
       },
       'What runs on a social page has no database, no interface library and no schema compiler.',

@@ -67,6 +67,8 @@ export const timetableImport = {
   'timetableImport.row.lineNamed': `${place} (“{label}”)`,
   'timetableImport.row.cell': `${place} (“{label}”), ${dayName}${ofWeek}`,
   'timetableImport.row.event': '“{title}”',
+  'timetableImport.row.untitled': 'An event without a title',
+  'timetableImport.row.slot': `“{title}” on ${dayName}s`,
   'timetableImport.row.eventOn': '“{title}”, {date}',
 
   // Grids
@@ -96,4 +98,68 @@ export const timetableImport = {
   'timetableImport.note.oneOfTwo':
     'Only week {week} was found. The other week is taken as one in which you do not work: paste both weeks together.',
   'timetableImport.note.afternoon': 'Hours from 1 to 6 without “am” are taken as afternoon.',
+
+  // Calendars
+  'timetableImport.calendar.notOne':
+    'This is not a calendar file. Export the timetable as iCalendar (.ics) again, or copy it as a grid.',
+  'timetableImport.calendar.noEvents':
+    'The calendar has no events. Check that the export covers this school year.',
+  'timetableImport.problem.unreadableLine':
+    'One of its lines cannot be read (“{line}”), so it was left out. Export the calendar again.',
+  'timetableImport.problem.unknownZone':
+    'Its time zone, “{zone}”, is not known, so it was left out. Set the zone of the event to a city, as London, and export the calendar again.',
+  'timetableImport.problem.noSuchMoment':
+    'There is no such date or time as “{text}”, so it was left out. Correct it in the calendar and export again.',
+  'timetableImport.problem.unreadableRule':
+    'How it repeats cannot be read, so it was left out. Export the calendar again.',
+  'timetableImport.problem.unusualRule':
+    'It repeats in another way than by days or weeks (by month or year, for example), so it cannot be part of a week and was left out.',
+  'timetableImport.problem.endsBefore':
+    'It ends before it starts, so it was left out. Correct it in the calendar and export again.',
+  'timetableImport.problem.noLength':
+    'It ends when it starts, so it was left out. Give it an end in the calendar and export again.',
+  'timetableImport.problem.eventNoEnd':
+    'Nothing says when it ends, so it was left out. Give it an end in the calendar and export again.',
+  'timetableImport.problem.noStart': 'Nothing says when it starts, so it was left out.',
+  'timetableImport.problem.noTitle': 'It has no title, so nobody could tell what it is. It was left out.',
+  'timetableImport.problem.cut':
+    'The file ends in the middle of it, so it was left out. Export or copy the whole calendar again.',
+  'timetableImport.problem.andFuture':
+    'It changes a series from one date on, in a way that cannot be followed, so it was left out. Check its day below and correct it by hand.',
+  'timetableImport.problem.tooMany':
+    'With it there would be more than {limit, number} dates, far more than a timetable has, so it was left out. Export this school year’s timetable alone.',
+  'timetableImport.problem.severalDays':
+    'It lasts more than a day and its name says nothing of a term, INSET day or holiday, so it was left out.',
+  'timetableImport.problem.midnight':
+    'It runs from {start} to {end}, past midnight, so it was left out. A timetable’s entry ends on the day it starts.',
+  'timetableImport.problem.wholeDay':
+    'It lasts the whole day, so it is no lesson, and its name says nothing of a term, INSET day or holiday. It was left out.',
+  'timetableImport.problem.insetTooLong':
+    'It lasts {days, number} days, more than INSET days do, so it was left out. Enter its days by hand.',
+  'timetableImport.problem.halfTooLong':
+    'It lasts {days, number} days, more than a half-term holiday does, so it was left out. Enter it by hand.',
+  'timetableImport.problem.noTermEnd':
+    'It starts a term, but no event ends that term, so it was left out. Enter the term by hand.',
+  'timetableImport.problem.noTermStart':
+    'It ends a term, but no event starts that term, so it was left out. Enter the term by hand.',
+  'timetableImport.problem.irregular':
+    'It is there in {count, plural, one {one week} other {# weeks}} of {weeks, number} (at {start}, first on {date}), so it is not part of the week. If it is, add it by hand.',
+  'timetableImport.problem.notThen':
+    'It does not take place on this date. A week cannot say so: enter it under single dates.',
+  'timetableImport.problem.moved':
+    'On this date it is moved to {start} on {date}. A week cannot say so: enter it under single dates.',
+  'timetableImport.note.lookedAt':
+    '{weeks, plural, one {The week} other {# weeks with lessons}} from {from} to {to} {weeks, plural, one {was} other {were}} looked at. What is in most of them is the timetable.',
+  'timetableImport.note.twoWeeks':
+    'The lessons take turns by week, so they make a two-week timetable. Nothing names the weeks: that of {from} is taken as week {week}. Change it below if your school calls it the other.',
+  'timetableImport.note.twoWeeksNamed':
+    'The lessons take turns by week, so they make a two-week timetable. By the names in the calendar, the week of {from} is week {week}.',
+  'timetableImport.note.cut':
+    'The file ends before the calendar does: it was cut short. What comes after is missing here.',
+  'timetableImport.note.cancelled':
+    '{count, plural, one {One cancelled event was} other {# cancelled events were}} left out.',
+  'timetableImport.note.calendarZone':
+    'The calendar’s own time zone, “{zone}”, is not known. Times that name no zone are taken as the school’s ({school}).',
+  'timetableImport.note.moreProblems':
+    '{count, plural, one {One more event was} other {# more events were}} left out than the list below shows.',
 } as const;

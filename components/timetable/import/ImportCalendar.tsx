@@ -55,7 +55,7 @@ export function TimetableImport({
     save.clear();
     const { text, notes } =
       typeof input === 'string' ? { text: input, notes: [] } : textOfFile(await bytesOf(input), input.name);
-    const proposal = await readTimetable(text);
+    const proposal = await readTimetable(text, { time, today });
     setFound((before) => ({
       proposal: { ...proposal, notes: [...notes, ...proposal.notes] },
       count: (before?.count ?? 0) + 1,

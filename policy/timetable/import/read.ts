@@ -3,6 +3,7 @@ import type { Message } from '../../message.ts';
 import { decodeText, shownName } from '../../roster/decode.ts';
 import { fileKind } from '../../roster/file-kind.ts';
 import { readGrid } from './grid.ts';
+import type { SchoolTime } from '../schema.ts';
 import type { TimetableProposal } from './proposal.ts';
 
 /** The largest file that is read: a teacher's calendar of a whole year has about one megabyte. */
@@ -42,10 +43,17 @@ export function textOfFile(bytes: Uint8Array, name: string): { text: string; not
 }
 
 /**
- * What a timetable says that was pasted or read from a file.
+ * What a timetable says that was pasted or read from a file: a calendar by its first words, a grid otherwise.
  *
+ * @param about for calendars: the school's time so far, and today by the school's clock
  * @throws UserError if nothing in it can be read
  */
-export async function readTimetable(text: string): Promise<TimetableProposal> {
-  return readGrid(text);
+export async function readTimetable(
+  text: string,
+  about: { time: SchoolTime; today: Temporal.PlainDate },
+): Promise<TimetableProposal> {
+  if (!/^\s*BEGIN\s*:\s*VCALENDAR/im.test(text.slice(0, 10_000))) return readGrid(text);
+  // Loaded only now: the reader of calendars is large, and hardly anybody needs it twice.
+  const { readCalendar } = await import('./calendar.ts');
+  return readCalendar(text, about);
 }
