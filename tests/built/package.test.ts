@@ -59,6 +59,13 @@ describe.each(targets)('the package for %s', (target) => {
       );
   });
 
+  test('the reader of calendars is a file of its own, which no page loads before it is asked for', () => {
+    const readers = files.filter((f) => f.text.includes('BYSETPOS')).map((f) => f.name);
+    expect(readers).toEqual([expect.stringMatching(/^chunks\/calendar-[\w-]+\.js$/)]);
+    const pages = files.filter((f) => f.name.endsWith('.html'));
+    expect(pages.filter((page) => page.text.includes(readers[0]!)).map((page) => page.name)).toEqual([]);
+  });
+
   test('where a database or a schema is bundled, those words are there to be found', () => {
     const background = files.filter((f) => f.name.startsWith('background') || f.name.startsWith('chunks/'));
     expect(background.some((f) => /\bDexie\b/.test(f.text))).toBe(true);
