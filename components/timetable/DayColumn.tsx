@@ -98,7 +98,14 @@ export function DayColumn({
   const path = found ? `timetable.days[${found.index}]` : '';
   const wrong = found && problemsAt(problems, path);
   const hours = found ? hoursText(found.row) : '';
-  const lines = linesOf(periods, slots);
+  // A settings file may give them in any order.
+  const ordered = periods
+    .map((period, n) => ({ period, n }))
+    .sort((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0));
+  const lines = linesOf(
+    ordered.map(({ period }) => period),
+    slots,
+  );
   const stop = Math.min(active, periods.length - 1);
 
   const onKey = (event: KeyboardEvent, n: number) => {
@@ -127,18 +134,18 @@ export function DayColumn({
         {wrong ? <p class="field-error">{wrong}</p> : null}
       </div>
       <ol class={lines ? 'week-entries' : 'week-entries week-list'}>
-        {periods.map((period, n) => (
+        {ordered.map(({ period, n }, at) => (
           <Entry
             // An entry is its place in the day: it keeps the focus while its times and label change.
             // oxlint-disable-next-line react/no-array-index-key
-            key={n}
+            key={at}
             period={period}
             path={`${path}.periods[${n}]`}
             problem={problemsAt(problems, `${path}.periods[${n}]`)}
-            focusable={n === stop}
-            lines={lines?.[n]}
+            focusable={at === stop}
+            lines={lines?.[at]}
             onOpen={() => onOpen(n)}
-            onFocus={() => setActive(n)}
+            onFocus={() => setActive(at)}
             onKey={(event) => onKey(event, n)}
           />
         ))}

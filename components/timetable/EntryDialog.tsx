@@ -51,9 +51,12 @@ function EntryForm({
   useLayoutEffect(() => {
     latestRef.current = { draft, onDone };
   });
-  useEffect(() => {
+  // The box itself gives the focus to the first field when it opens, but not when the next new entry takes its place.
+  useLayoutEffect(() => {
     firstRef.current?.focus();
     firstRef.current?.select();
+  }, []);
+  useEffect(() => {
     // What was typed goes into the timetable when the page goes, rather than with it.
     const away = () => {
       const { draft: typed, onDone: done } = latestRef.current;
@@ -68,9 +71,9 @@ function EntryForm({
     label: say(`timetableTab.${name}`),
     value: draft[name],
     maxLength: 20,
-    onInput: (typed: string) => setDraft({ ...draft, [name]: typed }),
+    onInput: (typed: string) => setDraft((latest) => ({ ...latest, [name]: typed })),
     onBlur: () => {
-      setDraft({ ...draft, [name]: readTime(draft[name]) });
+      setDraft((latest) => ({ ...latest, [name]: readTime(latest[name]) }));
       left();
     },
   });
@@ -90,14 +93,14 @@ function EntryForm({
         value={draft.label}
         maxLength={100}
         inputRef={firstRef}
-        onInput={(label) => setDraft({ ...draft, label })}
+        onInput={(label) => setDraft((latest) => ({ ...latest, label }))}
       />
       <Select
         label={say('timetableTab.kind')}
         hint={say(`timetableTab.kindHint.${draft.kind}`)}
         value={draft.kind}
         options={periodKinds.map((kind) => ({ value: kind, label: kindText(kind) }))}
-        onChange={(kind) => setDraft({ ...draft, kind })}
+        onChange={(kind) => setDraft((latest) => ({ ...latest, kind }))}
       />
       <div class="entry-hours">
         <Field {...field('start')} hint={say('timetableTab.timeHint')} error={error} />

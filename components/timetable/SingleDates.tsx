@@ -62,7 +62,7 @@ function ChangeForm({
   });
   const [problem, setProblem] = useState<string>();
   const set = (part: Partial<Draft>) => {
-    setDraft({ ...draft, ...part });
+    setDraft((latest) => ({ ...latest, ...part }));
     setProblem(undefined);
   };
   const hasHours = draft.kind === 'trip' || draft.kind === 'cover' || draft.kind === 'free';
