@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { History } from '../../../policy/timetable/history.ts';
 import { emptyHistory, recorded, redo, undo } from '../../../policy/timetable/history.ts';
