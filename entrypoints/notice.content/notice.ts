@@ -32,7 +32,7 @@ const keyOf = (shown: Shown): number | string | undefined =>
 export function startNotice(
   page: Document,
   host: Host,
-  { runtime, local }: BrowserApi,
+  { runtime, storage: { local } }: BrowserApi,
   hasMap: boolean,
   onStopped: () => void = () => {},
 ): () => void {

@@ -29,7 +29,7 @@ export interface Link {
 export interface BrowserApi {
   runtime: Runtime;
   /** The extension's own store. */
-  local: PlanStorage;
+  storage: { local: PlanStorage };
 }
 
 /** Where the day's plan stands (design, decision 7). */
@@ -47,25 +47,23 @@ export type Changes = Record<string, { newValue?: unknown } | undefined>;
  * what runs on the page, and takes time on every page.
  */
 export function browserApi(): BrowserApi | undefined {
-  type World = { runtime?: Runtime; storage: { local: PlanStorage } } | undefined;
-  const { browser, chrome } = globalThis as { browser?: World; chrome?: World };
-  const world = [browser, chrome].find((each) => typeof each?.runtime?.id === 'string');
-  return world && { runtime: world.runtime!, local: world.storage.local };
+  const { browser, chrome } = globalThis as { browser?: BrowserApi; chrome?: BrowserApi };
+  return [browser, chrome].find((each) => typeof each?.runtime?.id === 'string');
 }
 
 function isFromBackground(message: unknown): message is ToContent {
-  if (typeof message !== 'object' || message === null) return false;
-  const { type, marks } = message as { type?: unknown; marks?: unknown };
+  const { type, marks } = (message ?? {}) as { type?: unknown; marks?: unknown };
   return type === 'read-again' || (type === 'marks' && Array.isArray(marks));
 }
 
 /** Sends, and takes a lost connection for what it is: the worker had stopped, or this script has been left behind. */
 export async function send(runtime: Runtime, message: ContentRequest): Promise<unknown> {
   try {
-    return await runtime.sendMessage(message);
+    if (typeof runtime.id === 'string') return await runtime.sendMessage(message);
   } catch {
-    return undefined; // Whoever needs an answer asks again; whoever was left behind sees it in `isAlive`.
+    // Whoever needs an answer asks again; whoever was left behind sees it in `isAlive`.
   }
+  return undefined;
 }
 
 /** The link over the browser's messaging. */
@@ -74,12 +72,11 @@ export function connect(runtime: Runtime): Link {
   return {
     isAlive,
     async report(reading) {
-      if (!isAlive()) return undefined;
       const answer = (await send(runtime, reading)) as Answer<Replies['page-read']> | undefined;
       return answer?.ok ? answer.value : undefined;
     },
     openPanel() {
-      if (isAlive()) void send(runtime, { type: 'open-panel' });
+      void send(runtime, { type: 'open-panel' });
     },
     listen(listener) {
       const hear = (message: unknown) => {

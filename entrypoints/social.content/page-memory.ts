@@ -13,6 +13,7 @@
  */
 import type { IdentityObservation, Outcome } from '../../policy/observation.ts';
 import { all, is } from './reading/dom.ts';
+import { keysOf } from './reading/people.ts';
 import type { SeenContact, SeenSurface } from './reader.ts';
 import { isConnected } from './sturdy.ts';
 import type { PageRead } from './link.ts';
@@ -29,7 +30,8 @@ interface Person {
   isCarried: boolean;
 }
 
-type Rows = Map<Element, Person[]>;
+/** Who is in which row; several people may share one. */
+type Rows = ReadonlyMap<Element, Set<Person>>;
 
 /** When the user last used a button in a row, how many buttons it had then, and whether it has lost one since. */
 interface Act {
@@ -66,8 +68,8 @@ export class PageMemory {
   #surfaces = new Map<ContactSurface, ContactMemory>();
   /** By id, handle, or kind and name if there is neither; per surface. */
   #known = new Map<string, Person>();
-  /** Who is in the page, by row; several people may share one. */
-  #byRow: Rows = new Map();
+  /** Who is in the page. */
+  #byRow = new Map<Element, Set<Person>>();
   /** Keys stay with a person as long as the script lives, so that a mark survives a change of route. */
   #keys = new Map<string, string>();
   #lastKey = 0;
@@ -79,7 +81,7 @@ export class PageMemory {
   /** The rows in the page, with the keys by which the background knows who is in them. */
   *rows(): Iterable<{ element: Element; keys: string[] }> {
     for (const [element, people] of this.#byRow)
-      yield { element, keys: people.map(({ contact }) => contact.key) };
+      yield { element, keys: Array.from(people, ({ contact }) => contact.key) };
   }
 
   get hasRows(): boolean {
@@ -88,14 +90,12 @@ export class PageMemory {
 
   /** Whether a row that was in the page no longer is. */
   get hasLostRows(): boolean {
-    for (const element of this.#byRow.keys()) if (!isConnected(element)) return true;
-    return false;
+    return this.#byRow.keys().some((element) => !isConnected(element));
   }
 
   /** Whether some surface could not be read the last time. */
   get hasUnreadable(): boolean {
-    const outcomes = [this.#identity, ...this.#surfaces.values()].map((surface) => surface?.outcome);
-    return outcomes.includes('cannot-read');
+    return [this.#identity, ...this.#surfaces.values()].some((surface) => surface?.outcome === 'cannot-read');
   }
 
   /** The user did something: a trusted click or key, with the elements it passed through, innermost first. */
@@ -116,25 +116,24 @@ export class PageMemory {
 
   /** Another page: nobody on the last one was seen here. */
   forget(): void {
-    const rows = [...this.#byRow];
     this.#identity = undefined;
     this.#surfaces.clear();
     this.#known.clear();
-    this.#byRow.clear();
     this.#acts.clear();
     if (this.#keys.size > 5 * most) this.#keys.clear();
-    for (const [row, people] of rows)
-      this.#byRow.set(
-        row,
-        people.map((person) => ({ ...person, isCarried: true })),
-      );
+    this.#carry(true);
+  }
+
+  /** Whether those in the page are left over from the one before. */
+  #carry(isCarried: boolean): void {
+    for (const people of this.#byRow.values()) for (const person of people) person.isCarried = isCarried;
   }
 
   /** Takes in a reading. Returns whether the report to the background changes by it. */
   take(seen: readonly SeenSurface[], now: number): boolean {
-    const before = new Map(this.#byRow);
+    const before = this.#byRow;
     let changed = false;
-    this.#byRow.clear();
+    this.#byRow = new Map();
     for (const surface of seen)
       changed =
         (surface.surface === 'identity'
@@ -175,7 +174,7 @@ export class PageMemory {
 
   #takeContacts(
     { surface, outcome, landmark, observations }: Extract<SeenSurface, { surface: ContactSurface }>,
-    before: ReadonlyMap<Element, Person[]>,
+    before: Rows,
     now: number,
   ): boolean {
     let memory = this.#surfaces.get(surface);
@@ -191,11 +190,11 @@ export class PageMemory {
     surface: ContactSurface,
     memory: ContactMemory,
     seen: SeenContact,
-    before: ReadonlyMap<Element, Person[]>,
+    before: Rows,
     now: number,
   ): boolean {
     const names = namesOf(surface, seen);
-    const inRow = before.get(seen.element) ?? [];
+    const inRow = [...(before.get(seen.element) ?? [])];
     const name = capped(seen.name, 500);
     const known =
       names.map((each) => this.#known.get(each)).find(Boolean) ??
@@ -226,8 +225,7 @@ export class PageMemory {
     person.element = seen.element;
     memory.people.add(person);
     for (const name of names) this.#known.set(name, person);
-    const sharing = this.#byRow.get(seen.element) ?? [];
-    if (!sharing.includes(person)) this.#byRow.set(seen.element, [...sharing, person]);
+    this.#byRow.set(seen.element, (this.#byRow.get(seen.element) ?? new Set()).add(person));
     return !isSame;
   }
 
@@ -262,17 +260,14 @@ export class PageMemory {
   }
 
   #isInPage(person: Person): boolean {
-    return person.element !== undefined && this.#byRow.get(person.element)?.includes(person) === true;
+    return this.#byRow.get(person.element!)?.has(person) ?? false;
   }
 
   #drop(surface: ContactSurface, person: Person): void {
     this.#surfaces.get(surface)?.people.delete(person);
     for (const name of namesOf(surface, person.contact)) this.#known.delete(name);
-    for (const [row, sharing] of this.#byRow) {
-      const others = sharing.filter((other) => other !== person);
-      if (others.length === 0) this.#byRow.delete(row);
-      else if (others.length < sharing.length) this.#byRow.set(row, others);
-    }
+    const sharing = this.#byRow.get(person.element!);
+    if (sharing?.delete(person) && sharing.size === 0) this.#byRow.delete(person.element!);
   }
 
   /** Makes room for one more person; false if everybody kept is still in the page. */
@@ -300,7 +295,7 @@ export class PageMemory {
    * still be on its way.
    */
   report(settled: boolean): Surface[] {
-    if (settled) for (const person of [...this.#byRow.values()].flat()) person.isCarried = false;
+    if (settled) this.#carry(false);
     const contacts = [...this.#surfaces].map(([surface, { outcome, landmark, people }]): Surface => {
       const isKept = people.size > 0 && (outcome === 'none' || !settled);
       return {
@@ -317,7 +312,7 @@ export class PageMemory {
 }
 
 /** What a person is known by on a surface: id, handle, and only without either the name. */
-function namesOf(surface: string, { kind, name, handle, personId }: Omit<Contact, 'key'>): string[] {
-  const names = [...(personId ? [`id ${personId}`] : []), ...(handle ? [`@${handle.toLowerCase()}`] : [])];
+function namesOf(surface: string, { kind, name, handle, personId: id }: Omit<Contact, 'key'>): string[] {
+  const names = keysOf({ ...(id && { id }), ...(handle && { handle }) });
   return (names.length > 0 ? names : [`${kind} ${name}`]).map((one) => `${surface} ${one}`);
 }

@@ -8,7 +8,7 @@ import { all, openRoots } from './reading/dom.ts';
 import { seemsEmpty } from './reading/emptiness.ts';
 import { readIdentity } from './reading/identity.ts';
 import { allIn, isOn, noRows, type Page, placesOf, type Row } from './reading/page.ts';
-import { profileOf } from './reading/people.ts';
+import { keysOf, profileOf } from './reading/people.ts';
 import type { Readers } from './reading/rules.ts';
 import type { SiteMap, SurfaceMap } from './site-map.ts';
 
@@ -37,7 +37,7 @@ export function covers(map: SiteMap, { protocol, port, hostname }: URL): boolean
 export function readPage(map: SiteMap, readers: Partial<Readers>, root: Document, url: URL): SeenSurface[] {
   const selector = interest(map, url);
   const pool = [root, ...shadowRoots(map, root, url)].flatMap((each) => all(each, selector));
-  const { who, landmark, loggedOut } = readIdentity(map, root, pool);
+  const { who, landmark, loggedOut } = readIdentity(map, root, pool, readers.elements);
   const page: Page = { map, document: root, url, pool, me: who ?? {} };
   const identity: SeenSurface = {
     surface: 'identity',
@@ -105,8 +105,7 @@ function contact(map: SiteMap, surface: SurfaceMap, { person, name, element }: R
 function merged(rows: readonly Row[]): Row[] {
   const people = new Map<string, Row>();
   for (const row of rows) {
-    const { id, handle } = row.person;
-    const keys = [...(id ? [id] : []), ...(handle ? [`@${handle.toLowerCase()}`] : [])];
+    const keys = keysOf(row.person);
     const key = keys.find((each) => people.has(each));
     const same = key ? people.get(key)! : { ...row };
     same.person = { ...row.person, ...same.person };
@@ -130,7 +129,7 @@ export function interest(map: SiteMap, url: URL): string {
   const selectors = [
     'script:not([src])',
     map.loggedOut,
-    ...map.identity.elements.map((element) => element.selector),
+    ...(map.identity.elements ?? []).map((element) => element.selector),
     ...map.surfaces.flatMap((surface) => interestOf(surface, url)),
   ];
   return [...new Set(selectors)].join(', ');

@@ -46,7 +46,7 @@ export interface IdentityMap {
   /** Named when nobody can be told. */
   landmark: string;
   /** Elements that carry a field: an attribute and a pattern with one group, or, without attribute, the text. */
-  elements: readonly {
+  elements?: readonly {
     landmark: string;
     selector: string;
     field: IdentityField;

@@ -24,16 +24,28 @@ const fairChance = 3000;
 const afterRoute = 100;
 const betweenReports = 250;
 /** A reading that took so long is followed by a pause this many times as long: about one per cent of the time. */
-const pauseFactor = 100;
+const pause = { factor: 100, shortest: 50, longest: 1000 };
 /** The same, while rows come and go: nobody who passes by should be missed. */
-const passingFactor = 50;
-const pauses = { shortest: 50, longest: 1000, shortestPassing: 100, longestPassing: 250 };
+const pauseWhilePassing = { factor: 50, shortest: 100, longest: 250 };
 /** A surface that cannot be read is looked at again after this time, then after twice as long, and so on. */
 const unreadableAgain = 20_000;
 const mostAttempts = 3;
 
 const now = (): number => performance.now();
-const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** Does its work once, so long after the first start since it was done or stopped. */
+function timerFor(work: () => void): { start(wait: number): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const ring = (): void => {
+    stop();
+    work();
+  };
+  return { start: (wait) => (timer ??= setTimeout(ring, wait)), stop };
+}
 
 /** Where a page ends and another begins: the path; of the query only what names a profile. */
 function pageOf({ origin, pathname, searchParams }: URL): string {
@@ -69,12 +81,12 @@ export function watch(
   let lastRead = 0;
   let lookAgain = unreadableAgain;
   let passingUntil = 0;
-  let readTimer: ReturnType<typeof setTimeout> | undefined;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  const readTimer = timerFor(read);
+  const restTimer = timerFor(rest);
+  const viewTimer = timerFor(lookAtView);
   let ticker: ReturnType<typeof setInterval> | undefined;
 
-  let reportTimer: ReturnType<typeof setTimeout> | undefined;
+  const reportTimer = timerFor(() => void report());
   let mayReportAt = 0;
   let revision = 0;
   let reported: { revision: number; settled: boolean } | undefined;
@@ -97,13 +109,12 @@ export function watch(
     isResting = false;
     isStale = true;
     lastChange = now();
-    restTimer ??= setTimeout(rest, quiet);
-    readTimer ??= setTimeout(read, Math.max(wait, mayReadAt - now()));
+    restTimer.start(quiet);
+    readTimer.start(Math.max(wait, mayReadAt - now()));
   }
 
   function read(): void {
-    clearTimeout(readTimer);
-    readTimer = undefined;
+    readTimer.stop();
     if (!isAwake) return;
     const began = now();
     isStale = false;
@@ -112,12 +123,8 @@ export function watch(
     const hasChanged = memory.take(readPage(map, readers, page, url), began);
     watchRows();
     showMarks();
-    const took = now() - began;
-    const pause =
-      began < passingUntil
-        ? clamp(took * passingFactor, pauses.shortestPassing, pauses.longestPassing)
-        : clamp(took * pauseFactor, pauses.shortest, pauses.longest);
-    mayReadAt = now() + pause;
+    const { factor, longest, shortest } = began < passingUntil ? pauseWhilePassing : pause;
+    mayReadAt = now() + Math.min(Math.max((now() - began) * factor, shortest), longest);
     if (hasChanged) revision++;
     if (hasChanged || !reported) reportSoon();
   }
@@ -155,16 +162,14 @@ export function watch(
     const hasLost = hasRows && records.some((record) => record.removedNodes.length > 0) && memory.hasLostRows;
     if (hasLost) {
       passingUntil = now() + patience;
-      mayReadAt = Math.min(mayReadAt, now() + pauses.longestPassing);
-      if (readTimer !== undefined) clearTimeout(readTimer);
-      readTimer = undefined;
+      mayReadAt = Math.min(mayReadAt, now() + pauseWhilePassing.longest);
+      readTimer.stop();
     }
     if (hasLost || filter.matters(records)) matter();
   }
 
   function lookAtView(): void {
-    viewTimer = undefined;
-    if (isAwake && filter.mattersInView()) matter();
+    if (filter.mattersInView()) matter();
   }
 
   /** Called often; the site changes its address without a word. */
@@ -183,24 +188,18 @@ export function watch(
     }
     movingSince = now();
     isResting = false;
-    clearTimeout(readTimer);
-    readTimer = undefined;
+    readTimer.stop();
     matter(afterRoute);
   }
 
   function rest(): void {
-    restTimer = undefined;
-    if (!isAwake) return;
     const movingFor = now() - movingSince;
     const left = patience - movingFor;
     if (left > 0) {
       const untilQuiet = readiness(page) === 'complete' ? quiet - (now() - lastChange) : quiet;
       const untilFair = memory.hasUnreadable ? fairChance - movingFor : 0;
       const wait = Math.min(left, Math.max(untilQuiet, untilFair));
-      if (wait > 0) {
-        restTimer = setTimeout(rest, wait);
-        return;
-      }
+      if (wait > 0) return restTimer.start(wait);
     }
     if (isStale) read();
     isResting = true;
@@ -223,12 +222,10 @@ export function watch(
   // To and from the background --------------------------------------------------------------------------------------
 
   function reportSoon(): void {
-    reportTimer ??= setTimeout(report, Math.max(0, mayReportAt - now()));
+    reportTimer.start(mayReportAt - now());
   }
 
   async function report(): Promise<void> {
-    clearTimeout(reportTimer);
-    reportTimer = undefined;
     const isSaid = reported?.revision === revision && (reported.settled || !isResting);
     if (!isAwake || (isSaid && attempts === 0)) return;
     const number = ++reportNumber;
@@ -285,8 +282,7 @@ export function watch(
     rows.disconnect();
     watchedRows = new WeakSet();
     watchedRoots = new WeakSet();
-    for (const timer of [readTimer, restTimer, viewTimer, reportTimer]) clearTimeout(timer);
-    readTimer = restTimer = viewTimer = reportTimer = undefined;
+    for (const timer of [readTimer, restTimer, viewTimer, reportTimer]) timer.stop();
     clearInterval(ticker);
   }
 
@@ -308,7 +304,7 @@ export function watch(
 
   function onScroll(): void {
     memory.scrolled(now());
-    if (filter.hasSkipped) viewTimer ??= setTimeout(lookAtView, 300);
+    if (filter.hasSkipped) viewTimer.start(300);
   }
 
   const passive = { capture: true, passive: true, signal };

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readOwnElements } from '../social.content/reading/identity.ts';
 import { readItems } from '../social.content/reading/items.ts';
 import { readThread } from '../social.content/reading/threads.ts';
 import { x } from '../social.content/sites/x.ts';
@@ -8,5 +9,5 @@ import { start } from '../social.content/start.ts';
 export default defineContentScript({
   matches: [...x.matches],
   runAt: 'document_start',
-  main: () => start(x, { item: readItems, thread: readThread }),
+  main: () => start(x, { item: readItems, thread: readThread, elements: readOwnElements }),
 });

@@ -8,10 +8,10 @@ export type Root = Document | ShadowRoot | Element;
 
 type Call<F> = F extends (...given: infer G) => infer R ? (node: Node, ...given: G) => R : never;
 
-/** A method that elements have; those of all nodes work for any node. */
+/** A method of at most one argument that elements have; those of all nodes work for any node. */
 export const method = <K extends keyof Element>(name: K) =>
-  ((node: Node, ...given: unknown[]) =>
-    (Element.prototype[name] as (...given: unknown[]) => unknown).apply(node, given)) as Call<Element[K]>;
+  ((node: Node, given?: unknown) =>
+    (Element.prototype[name] as (given: unknown) => unknown).call(node, given)) as Call<Element[K]>;
 
 /** A property that elements, or documents, have; those of all nodes work for any node. */
 export const property =

@@ -18,14 +18,15 @@ function cookieValue(root: Document, name: string): string {
   return pair?.slice(name.length + 1) ?? '';
 }
 
-function fromElements(
+/** What elements say of who is logged in; `torn` if they do not agree. */
+export function readOwnElements(
   map: SiteMap,
   pool: readonly Element[],
 ): { who: IdentityObservation; landmark: string; torn: boolean } {
   const who: IdentityObservation = {};
   let landmark = '';
   let torn = false;
-  for (const rule of map.identity.elements)
+  for (const rule of map.identity.elements ?? [])
     for (const element of pool.filter((each) => is(each, rule.selector))) {
       const texts = rule.attribute ? [attribute(element, rule.attribute) ?? ''] : textRuns(element);
       const value = texts
@@ -76,15 +77,20 @@ function fromScripts(
  * Who is logged in (site-hooks 2.1, 3.1). Two handles at once mean an account switch that has not settled: no answer
  * until it has. A login form counts only while nothing says who is logged in.
  */
-export function readIdentity(map: SiteMap, root: Document, pool: readonly Element[]): Identity {
-  const seen = fromElements(map, pool);
-  const { who } = seen;
+export function readIdentity(
+  map: SiteMap,
+  root: Document,
+  pool: readonly Element[],
+  readElements?: typeof readOwnElements,
+): Identity {
+  const seen = readElements?.(map, pool);
+  const who = seen?.who ?? {};
   const scripts = fromScripts(map, pool, who);
   const isKnown = (): boolean => who.id !== undefined || who.handle !== undefined;
   const loggedOut = !isKnown() && (scripts.nobody || pool.some((element) => is(element, map.loggedOut)));
   const { cookie } = map.identity;
   const cookieId = pattern(cookie.pattern).exec(cookieValue(root, cookie.name))?.[1];
   if (cookieId && !loggedOut) who.id ??= cookieId;
-  if (seen.torn || loggedOut || !isKnown()) return { landmark: map.identity.landmark, loggedOut };
-  return { landmark: seen.landmark || scripts.landmark || cookie.landmark, who, loggedOut };
+  if (seen?.torn || loggedOut || !isKnown()) return { landmark: map.identity.landmark, loggedOut };
+  return { landmark: seen?.landmark || scripts.landmark || cookie.landmark, who, loggedOut };
 }

@@ -27,10 +27,13 @@ export function personAt(map: PeopleMap, address: URL | undefined): Person | und
   return undefined;
 }
 
-/** One text per person, equal for two links to the same profile. */
-export function keyOf(person: Person): string {
-  return person.id ?? `@${person.handle?.toLowerCase()}`;
+/** Texts that name a person, the surest first; none if nothing is known. */
+export function keysOf({ id, handle }: Person): string[] {
+  return [...(id ? [id] : []), ...(handle ? [`@${handle.toLowerCase()}`] : [])];
 }
+
+/** One text per person, equal for two links to the same profile. */
+export const keyOf = (person: Person): string => keysOf(person)[0]!;
 
 /** The person's own address on the site. */
 export function profileOf(map: PeopleMap, person: Person): string | undefined {

@@ -37,7 +37,6 @@ export const facebookIdentity: Pick<
 > = {
   identity: {
     landmark: 'current-user-data',
-    elements: [],
     scripts: [
       {
         landmark: 'current-user-data',

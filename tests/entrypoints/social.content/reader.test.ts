@@ -80,7 +80,9 @@ describe('what a reading rests on', () => {
       const unchanged = plain([{ surface, outcome, observations } as SeenSurface])[surface];
       const unreadable = { outcome: 'cannot-read', observations: [] };
       if (surface === 'identity') {
-        const carriers = map.identity.elements.flatMap((rule) => [...page.querySelectorAll(rule.selector)]);
+        const carriers = (map.identity.elements ?? []).flatMap((rule) => [
+          ...page.querySelectorAll(rule.selector),
+        ]);
         const sources = [...page.querySelectorAll('script'), ...carriers];
         if (outcome === 'found') expect(outcomeWithout([...new Set(sources)])).not.toEqual(unchanged);
         continue;
