@@ -24,6 +24,11 @@ const dayName = (date: string) => Temporal.PlainDate.from(date).toLocaleString('
 const dayAndMonth = (date: string) =>
   Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'short' });
 
+const daysFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+/** "7–13 Sept" */
+const daysText = (start: string, end: string) =>
+  daysFormat.formatRange(Temporal.PlainDate.from(start), Temporal.PlainDate.from(end));
+
 function periodText({ kind, name, start, end }: UsePeriod): string {
   const params = { name: visible(name), start: dayText(start), end: dayText(end) };
   return kind === 'term' || kind === 'holiday'
@@ -99,7 +104,7 @@ function columnsOf(view: View, usage: readonly DayUse[], period: UsePeriod): Fig
     : byWeek(usage, period).map(({ start, end, ...use }) => ({
         key: start,
         label: dayAndMonth(start),
-        name: say('statistics.period.dates', { start: dayAndMonth(start), end: dayAndMonth(end) }),
+        name: daysText(start, end),
         ...use,
       }));
 }

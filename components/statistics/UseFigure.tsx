@@ -21,6 +21,9 @@ function useCharts(): Charts | undefined {
   return charts?.of;
 }
 
+/** With more rows, the table stands under its chart instead of beside it. */
+const mostBeside = 8;
+
 /** What the two parts of a bar are called. */
 export interface PartNames {
   inside: string;
@@ -66,7 +69,9 @@ export function UseFigure({
   return (
     <section class="stack" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <div class="use-figure">
+      <div
+        class={items.length > mostBeside && kind === 'columns' ? 'use-figure use-figure-long' : 'use-figure'}
+      >
         <div class="stack-tight">
           {charts && kind === 'columns' ? (
             <charts.ColumnChart label={label} items={items} limit={limit} />

@@ -36,7 +36,7 @@ export function ColumnChart({ label, items, limit }: ChartProps & { limit?: numb
   ).padding(0.25);
   const middle = (key: string) => (x(key) ?? 0) + x.bandwidth() / 2;
   const longest = Math.max(1, ...items.map((item) => item.label.length));
-  const each = Math.max(1, Math.ceil((longest * letter) / Math.max(1, x.step())));
+  const each = Math.max(1, Math.ceil(((longest + 2) * letter) / Math.max(1, x.step())));
   const values = items.map((item) => durationText(total(item)));
   const roomForValues = x.step() >= letter * Math.max(...values.map((value) => value.length));
   return (
@@ -73,7 +73,7 @@ export function ColumnChart({ label, items, limit }: ChartProps & { limit?: numb
                 {values[i]}
               </text>
             ) : null}
-            {i % each === 0 ? (
+            {i % each === 0 && middle(item.key) + (longest * letter) / 2 <= width ? (
               <text class="chart-text" x={middle(item.key)} y={height - 6} text-anchor="middle">
                 {item.label}
               </text>
