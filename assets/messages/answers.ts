@@ -9,7 +9,7 @@ export const answers = {
   'answers.noneFound': 'No answer fits this filter.',
   'answers.filter': 'Filter the answers',
   'answers.total': '{total, plural, =0 {No answers} one {# answer} other {# answers}}',
-  'answers.more': 'Show {count, plural, one {# more} other {# more}}',
+  'answers.more': 'Show {count, number} more',
   'answers.when': 'When',
   'answers.site': 'Site',
   'answers.choice': 'You chose',

@@ -43,7 +43,9 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
       <OnScreen settings={settings} save={store.save} />
     </div>
   ),
-  rules: ({ settings, store, part }) => <RulesTab settings={settings} save={store.save} part={part} />,
+  rules: ({ outside, settings, store, part }) => (
+    <RulesTab outside={outside} settings={settings} save={store.save} part={part} />
+  ),
   sites: ({ outside, settings, store, part }) => (
     <SitesTab outside={outside} settings={settings} save={store.save} part={part} />
   ),

@@ -1,8 +1,11 @@
 import { say } from '../../../assets/messages/index.ts';
 import type { DutyId } from '../../../policy/duties.ts';
 import { reachOf } from '../../../policy/duties.ts';
+import type { FormRecord } from '../../../policy/forms/record-state.ts';
 import type { SchoolPolicy } from '../../../policy/schools/school-policy.ts';
+import { visible } from '../../../policy/wording/visible.ts';
 import { CheckBox } from '../../ui/Choices.tsx';
+import { dayText } from '../../ui/when.ts';
 import { helpWith } from './duty-text.ts';
 import { OwnWording } from './OwnWording.tsx';
 import { Says } from './Says.tsx';
@@ -13,6 +16,7 @@ export function Rule({
   policy,
   on,
   wording,
+  records,
   onSwitch,
   onWording,
 }: {
@@ -23,6 +27,8 @@ export function Rule({
   on: boolean | undefined;
   /** The school's own wording; empty if none was pasted in. */
   wording: string;
+  /** Permissions and departures that switch it off today. */
+  records: readonly FormRecord[];
   onSwitch: (on: boolean) => unknown;
   onWording: (text: string) => unknown;
 }) {
@@ -35,6 +41,14 @@ export function Rule({
       <div class="rule-sides">
         <div class="stack-tight">
           {policy ? <Says policy={policy} duty={duty} /> : null}
+          {records.map((record) => (
+            <p key={record.id} class="rule-record">
+              {record.form === 'permission'
+                ? say('rulesTab.permitted', { until: dayText(record.until), by: visible(record.by, 200) })
+                : say('rulesTab.departed', { until: dayText(record.until) })}{' '}
+              <a href={`#records/${encodeURIComponent(record.id)}`}>{say('rulesTab.seeRecord')}</a>
+            </p>
+          ))}
           {on === undefined ? null : (
             <CheckBox
               label={

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../../assets/messages/index.ts';
 import type { DutyId } from '../../../policy/duties.ts';
 import { asksSomething } from '../../../policy/duties.ts';
+import type { FormRecord } from '../../../policy/forms/record-state.ts';
+import { dutiesOf as dutiesSwitchedOff, recordState } from '../../../policy/forms/record-state.ts';
 import { strengthOf } from '../../../policy/schools/policy-rows.ts';
 import { isLeftToUser } from '../../../policy/schools/rule-choices.ts';
 import type { SchoolPolicy } from '../../../policy/schools/school-policy.ts';
@@ -37,6 +39,7 @@ export function RulesPage({
   policy,
   policies,
   value,
+  records,
   today,
   target,
   onSave,
@@ -47,6 +50,8 @@ export function RulesPage({
   /** Those that can stand beside it. */
   policies: readonly SchoolPolicy[];
   value: Value;
+  /** Permissions and departures, however they stand. */
+  records: readonly FormRecord[];
   /** ISO date. */
   today: string;
   /** The duty or area that the address names. */
@@ -146,6 +151,10 @@ export function RulesPage({
                   policy={policy}
                   on={policy && isLeftToUser(policy, duty) ? value.ruleChoices[duty] !== false : undefined}
                   wording={value.ownWording[duty] ?? ''}
+                  records={records.filter(
+                    (each) =>
+                      dutiesSwitchedOff(each).includes(duty) && recordState(each, today) === 'in-force',
+                  )}
                   onSwitch={(on) =>
                     onSave({ ruleChoices: withEntry(value.ruleChoices, duty, on ? undefined : false) })
                   }

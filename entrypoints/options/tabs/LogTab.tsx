@@ -15,6 +15,7 @@ import { Failure } from '../Failure.tsx';
 import { Locked } from '../Locked.tsx';
 import type { Outside } from '../outside.ts';
 import { useAnswer } from '../use-answer.ts';
+import { AnswersPart } from './AnswersPart.tsx';
 import type { SettingsStore } from '../use-settings.ts';
 
 const pageSize = 100;
@@ -139,9 +140,33 @@ function List({
   );
 }
 
-/** The log: what was pointed out, and what became of it. */
+/** The two lists the log has, as links: each has an address. */
+function Parts({ current }: { current: 'log' | 'log/answers' }) {
+  const parts = [
+    { route: 'log', label: say('answers.incidents') },
+    { route: 'log/answers', label: say('answers.title') },
+  ] as const;
+  return (
+    <nav aria-label={say('answers.parts')} class="log-parts">
+      {parts.map(({ route, label }) => (
+        <a key={route} href={`#${route}`} aria-current={route === current ? 'true' : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** The log: what was pointed out and what became of it, and at `#log/answers` what was answered to notices. */
 export function LogTab({ part, ...props }: Props & { part: string | undefined }) {
   const [done, setDone] = useState('');
+  if (part === 'answers')
+    return (
+      <div class="stack-wide">
+        <Parts current="log/answers" />
+        <AnswersPart outside={props.outside} zone={props.settings.time.zone} />
+      </div>
+    );
   return part ? (
     <Entry
       outside={props.outside}
@@ -150,6 +175,9 @@ export function LogTab({ part, ...props }: Props & { part: string | undefined })
       onDeleted={() => setDone(say('log.deleted'))}
     />
   ) : (
-    <List {...props} done={done} onDone={setDone} />
+    <div class="stack-wide">
+      <Parts current="log" />
+      <List {...props} done={done} onDone={setDone} />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Incident } from '../../../policy/incident.ts';
 import type { LogFilter as Filter } from '../../../entrypoints/background/protocol.ts';
 import { expectAccessible } from '../../components/axe.ts';
+import { answer } from '../../policy/log/answers.ts';
 import { incident } from '../../policy/log/incidents.ts';
 import type { Handlers } from '../fake-background.ts';
 import { refuse, workingStatus } from '../fake-background.ts';
@@ -118,7 +119,11 @@ test.each([
 ] as const)(
   '%s: the whole log, whatever the filter, under a name that names nobody',
   async (label, ending, type) => {
-    const page = openOptions({ hash: '#log', status: workingStatus, handlers: logOf(5203).handlers });
+    const page = openOptions({
+      hash: '#log',
+      status: workingStatus,
+      handlers: { ...logOf(5203).handlers, 'answers.list': () => [answer()] },
+    });
     await screen.findByRole('table', { name: '5,203 entries' });
     await page.user.selectOptions(screen.getByRole('combobox', { name: 'Site' }), 'X');
     await page.user.click(screen.getByRole('button', { name: label }));
@@ -127,6 +132,7 @@ test.each([
     expect(name).toMatch(new RegExp(`^staffroom-log-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
     expect(given).toBe(type);
     for (const number of [1, 2602, 5203]) expect(text).toContain(`Person ${number}"`);
+    if (ending === 'json') expect(JSON.parse(text)).toMatchObject({ answers: [answer()] });
   },
 );
 

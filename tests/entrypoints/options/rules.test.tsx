@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../assets/messages/index.ts';
 import { dutyIds } from '../../../policy/duties.ts';
 import { blankQuestionIds } from '../../../policy/schools/blank-questions.ts';
 import { expectAccessible } from '../../components/axe.ts';
+import { exampleDeviation, examplePermission } from '../../policy/forms/records.ts';
 import { finished, openOptions } from './open-options.tsx';
 
 const open = (settings: Parameters<typeof finished>[0] = {}, hash = '#rules') =>
@@ -192,13 +193,10 @@ describe('the policy itself', () => {
   });
 
   test('is printed', async () => {
-    const print = vi.fn<() => void>();
-    vi.stubGlobal('print', print);
     const page = open();
     await page.heading('Rules');
     await page.user.click(screen.getByRole('button', { name: 'Print' }));
-    expect(print).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
+    expect(page.print).toHaveBeenCalledOnce();
   });
 });
 
@@ -251,4 +249,30 @@ describe('a policy of one’s own', () => {
     );
     await waitFor(() => expect(page.stored().ownPolicy.answers).toEqual({}));
   });
+});
+
+test('a duty says that a permission or a departure is in force, and leads to it', async () => {
+  const year = Temporal.Now.plainDateISO().year;
+  openOptions({
+    hash: '#rules',
+    handlers: {
+      'permissions.list': () => [
+        examplePermission({ date: `${year - 1}-09-01`, until: `${year + 1}-03-04` }),
+        examplePermission({ id: 'over', what: 'crest', date: '2020-01-01', until: '2020-01-02' }),
+      ],
+      'deviations.list': () => [
+        exampleDeviation({
+          date: `${year - 1}-09-02`,
+          toldHeadteacherOn: `${year - 1}-09-02`,
+          until: `${year + 1}-05-06`,
+        }),
+      ],
+    },
+  });
+  const permitted = await screen.findByText(/A permission is in force until 4 Mar/);
+  expect(permitted.closest('li')!.id).toBe('rule-D7');
+  expect(permitted.textContent).toContain('given by Pat Example, headteacher');
+  expect(within(permitted).getByRole('link').getAttribute('href')).toBe('#records/permission-1');
+  expect(screen.getByText(/A departure .* is in force until 6 May/).closest('li')!.id).toBe('rule-D1');
+  expect(screen.getAllByText('See the record')).toHaveLength(2);
 });
