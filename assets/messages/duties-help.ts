@@ -45,7 +45,9 @@ export const dutiesHelp = {
   'duty.B8.does':
     'Remembers a person as declared, with the date you give. The declaration form itself is not in this version.',
   'duty.B8.cannot': 'Whether the school has it on record: that is your statement.',
-  'duty.B9.does': notYet,
+  'duty.B9.does':
+    'Keeps deviation notes and prepares them for the headteacher. Once the headteacher was told, a note on a rule of time or device switches its notice off until its last day.',
+  'duty.B9.cannot': 'Whether the headteacher was told: that is your statement.',
   'duty.B10.does': notYet,
   'duty.B10.cannot': 'It does not read your list of contacts.',
   'duty.B11.does': 'Shows the rule.',
@@ -77,22 +79,24 @@ export const dutiesHelp = {
 
   'duty.D1.does':
     'Shows a notice over social sites in lesson or teaching time, by your timetable. You can leave, or go on and say why.',
-  'duty.D1.cannot': 'It knows no timetable and does not look at when you use a site.',
+  'duty.D1.cannot':
+    'Your phone, other browsers, and whether a lesson really takes place: it goes by the timetable you entered.',
   'duty.D2.does': 'Shows no notice in breaks; the panel shows when the rule holds next.',
-  'duty.D2.cannot': 'It knows no timetable.',
+  'duty.D2.cannot': 'Whether a break really takes place: it goes by the timetable you entered.',
   'duty.D3.does':
     'Shows a notice over social sites during the working day and on trips, by your timetable. You can leave, or go on and say why.',
   'duty.D3.cannot': 'Where you are: it never asks for your location.',
   'duty.D4.does':
     'Measures your own use for yourself alone, and shows a notice when the minutes you allow yourself are used up.',
-  'duty.D4.cannot': 'It measures no time.',
-  'duty.D5.does': 'Hides everything it shows with one key, and can keep names off the screen until you ask.',
+  'duty.D4.cannot': 'Your phone and other browsers.',
+  'duty.D5.does':
+    'Covers social pages and hides names with one key, or while you say that pupils are nearby.',
   'duty.D5.cannot': 'Who is in the room.',
-  'duty.D6.does': notYet,
+  'duty.D6.does': 'Keeps a record of the permission, with its last day and conditions.',
   'duty.D6.cannot': 'Which network you are on.',
   'duty.D7.does': 'Shows a notice over every social site, if you set that this is a school device.',
   'duty.D7.cannot': 'Whose computer this is.',
-  'duty.D8.does': 'Shows the rule.',
+  'duty.D8.does': 'Keeps a record of an exception that was agreed, with its last day.',
   'duty.D8.cannot': 'Your phone.',
   'duty.D9.does': 'Shows the rule. This is the school’s to do.',
   'duty.D9.cannot': 'Pupils’ equipment.',
@@ -188,7 +192,7 @@ export const dutiesHelp = {
   'duty.J10.cannot': 'The followers of the school’s account.',
   'duty.J11.does': 'Shows the rule.',
   'duty.J11.cannot': 'Passwords.',
-  'duty.J12.does': 'Shows the rule. A record of permissions is not in this version.',
+  'duty.J12.does': 'Keeps a record of the permission, with its last day.',
   'duty.J13.does': 'Shows the rule. This is the school’s to do.',
   'duty.J13.cannot': 'Who has consented.',
   'duty.J14.does': 'Shows the rule.',

@@ -41,6 +41,7 @@ export const records = {
   'records.effect.time': '“{duty}”: Staffroom shows no notice for it.',
   'records.effect.contact':
     '“{duty}”: Staffroom goes on pointing requests out, because a note does not say which person it is about. For one person use “Family or declared” in the panel.',
+  'records.effect.reminder': '“{duty}”: Staffroom still reminds you.',
   'records.effect.record':
     '“{duty}”: Staffroom does not watch this, so the record is for you and the school.',
   'records.effect.not-told': 'It switches nothing off yet: enter the day on which you told the headteacher.',

@@ -1,7 +1,6 @@
 /** How permission records (form 4.7) and deviation notes (form 4.8) stand on a date, and which duty each switches off. */
 import type { DutyId } from '../duties.ts';
 import type { Message } from '../message.ts';
-import { actedOn } from '../schools/rule-choices.ts';
 import type { Deviation } from './deviation.ts';
 import type { Permission } from './permission.ts';
 import { permittedDuty } from './permission.ts';
@@ -49,15 +48,27 @@ export const runsOutSoon = (record: FormRecord, date: string): boolean =>
   recordState(record, date) === 'in-force' &&
   record.until <= Temporal.PlainDate.from(date).add({ days: remindDays }).toString();
 
-/** The duties that the rules of time judge by: a record lifts their notice (rules/time.ts). */
-const timeDuties: readonly DutyId[] = ['D1', 'D3', 'D4', 'D7'];
+/** What switching a duty off changes in Staffroom, where it acts on the duty at all. */
+const effects: Partial<Record<DutyId, 'time' | 'contact' | 'reminder'>> = {
+  D1: 'time',
+  D3: 'time',
+  D4: 'time',
+  D7: 'time',
+  B1: 'contact',
+  B2: 'contact',
+  B3: 'contact',
+  B5: 'contact',
+  B13: 'contact',
+  E5: 'reminder',
+};
 
 /**
- * What switching a duty off changes in Staffroom: `time`: no notice for it; `contact`: nothing, since no record says which person
- * it is about; `record`: nothing, since Staffroom does not watch it.
+ * What switching a duty off changes in Staffroom. `time`: no notice for it (rules/time.ts); `contact`: nothing, since no record
+ * says which person it is about; `reminder`: nothing, a reminder is no more than that; `record`: nothing, Staffroom does not
+ * watch it.
  */
-export const effectOn = (duty: DutyId): 'time' | 'contact' | 'record' =>
-  timeDuties.includes(duty) ? 'time' : actedOn.includes(duty) ? 'contact' : 'record';
+export const effectOn = (duty: DutyId): 'time' | 'contact' | 'reminder' | 'record' =>
+  effects[duty] ?? 'record';
 
 /** What to call a record in a list, in the user's own words where the form has some. */
 export const nameOf = (record: FormRecord, say: (message: Message) => string): string =>

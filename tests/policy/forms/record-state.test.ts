@@ -74,11 +74,11 @@ test('one list, the latest to run out first; each keeps its form', () => {
 });
 
 test('what a record changes in Staffroom is not put as more than it is', () => {
-  expect([effectOn('D1'), effectOn('D7'), effectOn('B1'), effectOn('D6'), effectOn('J12')]).toEqual([
+  expect([effectOn('D1'), effectOn('D7'), effectOn('B1'), effectOn('E5'), effectOn('D6')]).toEqual([
     'time',
     'time',
     'contact',
-    'record',
+    'reminder',
     'record',
   ]);
 });
