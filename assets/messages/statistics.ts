@@ -24,7 +24,6 @@ export const statistics = {
   'statistics.none': 'Nothing has been measured yet. It begins when you next use a site that Staffroom sees.',
   'statistics.noneKept': 'There are no minutes to show.',
   'statistics.noneHere': 'Nothing was measured in this time.',
-  'statistics.loading': 'Loading…',
 
   'statistics.view': 'Show',
   'statistics.view.week': 'Week',

@@ -93,7 +93,7 @@ export function UseFigure({
               )}
             </ul>
           ) : (
-            <p class="quiet">{say('statistics.loading')}</p>
+            <p class="quiet">{say('common.loading')}</p>
           )}
         </div>
         <Table

@@ -10,6 +10,7 @@ import { type Kind, kinds, targetOf, type TestBrowser } from '../tools/browsers.
 import { builtFor } from '../tools/built.ts';
 import { until } from '../tools/until.ts';
 import { asUser } from '../tools/user.ts';
+import { putUse } from './database.ts';
 import { pupil, setUpSchool } from './school.ts';
 
 const given = fixture();
@@ -64,7 +65,13 @@ async function findings(page: Page): Promise<string[]> {
 
 /** A page that shows everything: a school, a roster, somebody to look at, a report. */
 async function everyPage(journey: steps.Journey): Promise<string[]> {
-  const options = asUser(await setUpSchool(journey.browser, [pupil('1', 'Zosia', 'Brackenthwaite')]));
+  const page = await setUpSchool(journey.browser, [pupil('1', 'Zosia', 'Brackenthwaite')]);
+  const today = Temporal.Now.plainDateISO('Europe/London').toString();
+  await putUse(page, [
+    { date: today, host: 'facebook.com', inside: 600, outside: 3000 },
+    { date: today, host: 'x.com', inside: 0, outside: 60 },
+  ]);
+  const options = asUser(page);
   const control = await steps.visit(journey, options, `${steps.sites.facebook.url}?control`);
   expect(await steps.badgeOf(options, control)).toBe('');
   const visit = await steps.visit(journey, options, steps.sites.facebook.url);

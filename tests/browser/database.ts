@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { DayUse } from '../../policy/usage.ts';
 
 /** One change to the stored data, made behind Staffroom's back, as a fault of the disk or a stranger would. */
 export interface Damage {
@@ -11,6 +12,27 @@ export interface Damage {
    */
   path: string[];
   change: 'flip-bit' | 'cut' | 'delete' | 'swap' | { put: unknown };
+}
+
+/** Minutes as they would be after some days of use, put where the background keeps them, from one of Staffroom's own pages. */
+export async function putUse(page: Page, usage: readonly DayUse[]): Promise<void> {
+  await page.evaluate(
+    (rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('staffroom');
+        opened.addEventListener('error', () => reject(opened.error as Error));
+        opened.addEventListener('success', () => {
+          const transaction = opened.result.transaction('usage', 'readwrite');
+          for (const row of rows) transaction.objectStore('usage').put(row);
+          transaction.addEventListener('abort', () => reject(transaction.error as Error));
+          transaction.addEventListener('complete', () => {
+            opened.result.close();
+            resolve();
+          });
+        });
+      }),
+    usage,
+  );
 }
 
 /** Changes one record from one of Staffroom's own pages. Gives the function that puts it back as it was. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { say } from '../../../assets/messages/index.ts';
 import type { Off } from '../../../components/statistics/StatisticsPage.tsx';
 import { StatisticsPage } from '../../../components/statistics/StatisticsPage.tsx';
 import { timeClauses } from '../../../policy/rules/restricted-spans.ts';
@@ -34,6 +35,7 @@ export function StatisticsTab({ outside, settings }: { outside: Outside; setting
   return (
     <>
       <Failure error={error} />
+      {value || error ? null : <p class="quiet">{say('common.loading')}</p>}
       {value ? (
         <StatisticsPage
           usage={value}
