@@ -18,8 +18,11 @@ export const schoolSettingsSchema = z
     policy: text(
       'Which policy: carville, primary-advantage, st-marys, wateringbury, casterton, or blank for one of your own.',
     ),
+    ownPolicy: ownPolicySchema
+      .prefault({})
+      .describe('With “blank”: the answers that make the policy. With another policy it is not used.'),
     names: z
-      .array(text('A name of the school.'))
+      .array(z.string().trim().max(300).describe('A name of the school.'))
       .max(50)
       .default([])
       .describe('Names the school goes by; the first is its full name.'),
@@ -77,9 +80,9 @@ export const schoolSettingsJsonSchema = (): object => z.toJSONSchema(schoolSetti
  *
  * @throws UserError if this version does not know it
  */
-export const policyOfSchool = (settings: Pick<SchoolSettings, 'policy' | 'names'>): SchoolPolicy =>
-  policyOf({
-    policyId: settings.policy,
-    ownPolicy: ownPolicySchema.parse({}),
-    schoolNames: settings.names,
-  });
+export const policyOfSchool = ({
+  policy,
+  ownPolicy,
+  names,
+}: Pick<SchoolSettings, 'policy' | 'ownPolicy' | 'names'>): SchoolPolicy =>
+  policyOf({ policyId: policy, ownPolicy, schoolNames: names });

@@ -21,6 +21,7 @@ import { roster } from './roster.ts';
 import { rosterPages } from './roster-pages.ts';
 import { rules } from './rules.ts';
 import { rulesTab } from './rules-tab.ts';
+import { schoolFile } from './school-file.ts';
 import { setUp } from './set-up.ts';
 import { sites } from './sites.ts';
 import { statistics } from './statistics.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...rosterPages,
   ...rules,
   ...rulesTab,
+  ...schoolFile,
   ...setUp,
   ...sites,
   ...statistics,

@@ -10,6 +10,7 @@ import type { Status } from '../../policy/status.ts';
 import { Accounts, OnScreen, Policy, Recipients, School } from './Forms.tsx';
 import type { Outside } from './outside.ts';
 import { RosterTab } from './roster/RosterTab.tsx';
+import { SchoolFilePanel } from './SchoolFilePanel.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
 import { LogTab } from './tabs/LogTab.tsx';
 import { PermissionsTab } from './tabs/PermissionsTab.tsx';
@@ -36,11 +37,12 @@ interface TabProps {
 }
 
 const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) => ComponentChildren> = {
-  school: ({ settings, store }) => (
+  school: ({ outside, settings, store }) => (
     <div class="stack-wide">
       <Policy settings={settings} save={store.save} />
       <School settings={settings} save={store.save} />
       <OnScreen settings={settings} save={store.save} />
+      <SchoolFilePanel outside={outside} settings={settings} save={store.save} />
     </div>
   ),
   rules: ({ outside, settings, store, part }) => (

@@ -5,7 +5,7 @@
  * @param today ISO date
  */
 export function exportFileName(
-  what: 'log' | 'answers' | 'records',
+  what: 'log' | 'answers' | 'records' | 'school-settings',
   today: string,
   extension: 'csv' | 'json',
 ): string {

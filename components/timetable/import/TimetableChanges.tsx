@@ -1,25 +1,9 @@
 import { say } from '../../../assets/messages/index.ts';
 import type { Taken } from '../../../policy/timetable/import/proposal.ts';
-import type { Period, SchoolTime, Term, Timetable, TimetableDay } from '../../../policy/timetable/schema.ts';
+import type { Period, SchoolTime, Timetable, TimetableDay } from '../../../policy/timetable/schema.ts';
 import { schoolDays } from '../../../policy/timetable/schema.ts';
-import { isolated } from '../../roster/isolated.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { dayText } from '../../ui/when.ts';
-
-/** "09:00–10:00 Maths (lesson)" */
-const periodText = ({ start, end, label, kind }: Period) =>
-  say('timetableImport.period', { start, end, label, kind: say(`timetableImport.kind.${kind}`) });
-
-function list(texts: readonly string[]) {
-  if (texts.length === 0) return <span class="quiet">{say('common.none')}</span>;
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text}>{isolated(text)}</li>
-      ))}
-    </ul>
-  );
-}
+import { calendarTexts, Lines, periodText } from './calendar-words.tsx';
 
 const byStart = (a: Period, b: Period) => (a.start < b.start ? -1 : 1);
 const textsOf = (row: TimetableDay | undefined) => [...(row?.periods ?? [])].sort(byStart).map(periodText);
@@ -52,27 +36,11 @@ export function TimetableChanges({ before, after }: { before: Timetable; after: 
       ]}
       rows={rowsOf(before, after).map(({ key, name, earlier, later }) => ({
         key,
-        cells: [name, list(earlier), list(later)],
+        cells: [name, <Lines key="earlier" texts={earlier} />, <Lines key="later" texts={later} />],
       }))}
     />
   );
 }
-
-const range = ({ start, end }: { start: string; end: string }) =>
-  start === end ? dayText(start) : say('timetableImport.range', { start: dayText(start), end: dayText(end) });
-
-const termText = ({ name, halfTerm, ...term }: Term) =>
-  halfTerm
-    ? say('timetableImport.termWithHalf', { name, range: range(term), half: range(halfTerm) })
-    : say('timetableImport.dated', { label: name, range: range(term) });
-
-const texts = {
-  terms: ({ terms }: SchoolTime) => terms.map(termText),
-  insetDays: ({ insetDays }: SchoolTime) =>
-    insetDays.map(({ date, label }) => say('timetableImport.dated', { label, range: dayText(date) })),
-  closures: ({ closures }: SchoolTime) =>
-    closures.map(({ label, ...each }) => say('timetableImport.dated', { label, range: range(each) })),
-};
 
 /** The chosen parts of the calendar, as they are and as they would be. */
 export function CalendarChanges({
@@ -96,7 +64,11 @@ export function CalendarChanges({
       ]}
       rows={shown.map((part) => ({
         key: part,
-        cells: [say(`timetableImport.part.${part}`), list(texts[part](before)), list(texts[part](after))],
+        cells: [
+          say(`timetableImport.part.${part}`),
+          <Lines key="earlier" texts={calendarTexts[part](before)} />,
+          <Lines key="later" texts={calendarTexts[part](after)} />,
+        ],
       }))}
     />
   );
