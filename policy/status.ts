@@ -14,8 +14,8 @@ export interface Status {
   hidden: boolean;
   /** Pupils are nearby (D5): no names on any page. */
   nearby?: boolean;
-  /** False in a window where nothing can be kept. */
-  storage: 'working' | 'not-available';
+  /** `full`: the last thing noticed could not be recorded for want of space. `not-available`: nothing can be kept in this window. */
+  storage: 'working' | 'full' | 'not-available';
 }
 
 /** How well one surface of one site could be read lately. */

@@ -142,14 +142,17 @@ export async function earlierIncidents(database: Database, keeper: Keeper, id: s
   return Promise.all(same.filter((other) => other.id !== id).map((other) => shown(keeper, other)));
 }
 
-/** Changes what is kept about the person of an incident (a note), leaving the rest. */
-export async function annotate(database: Database, keeper: Keeper, id: string, note: string): Promise<void> {
+/** What is kept about the person of an incident with another note, ready to be stored; undefined if it cannot be read. */
+export async function annotated(
+  database: Database,
+  keeper: Keeper,
+  id: string,
+  note: string,
+): Promise<IncidentRecord['person'] | undefined> {
   const record = await database.incidents.get(id);
-  if (!record) return;
+  if (!record) return undefined;
   const person = await reveal(keeper, place(id), record.person);
-  if (typeof person === 'string') return;
-  const kept = await keep(keeper, place(id), { ...person, note });
-  await database.incidents.update(id, { person: kept });
+  return typeof person === 'string' ? undefined : keep(keeper, place(id), { ...person, note });
 }
 
 /** Deletes incidents with the reports made from them. */

@@ -11,11 +11,15 @@ export type NewRemembered = Omit<Remembered, 'id' | 'person'> & {
   person: RememberedPerson;
 };
 
-/** Remembers a decision; a person has one at a time, the latest. */
-export async function remember(database: Database, keeper: Keeper, decision: NewRemembered): Promise<void> {
+/** A decision as it is stored; a person has one at a time, the latest. */
+export async function sealDecision(keeper: Keeper, decision: NewRemembered): Promise<RememberedRecord> {
   const id = decision.personKey;
-  const person = await keep(keeper, place(id), decision.person);
-  await database.remembered.put({ ...decision, id, person });
+  return { ...decision, id, person: await keep(keeper, place(id), decision.person) };
+}
+
+/** Remembers a decision in the place of the one before. */
+export async function remember(database: Database, keeper: Keeper, decision: NewRemembered): Promise<void> {
+  await database.remembered.put(await sealDecision(keeper, decision));
 }
 
 export async function listRemembered(database: Database, keeper: Keeper): Promise<Remembered[]> {

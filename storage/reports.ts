@@ -1,12 +1,16 @@
 /** Reports that were prepared, and which of them the user says were sent. */
 import type { ContactReport } from '../policy/forms/contact-report.ts';
 import type { Database } from './database.ts';
+import { advance } from './incidents.ts';
 import { keep, type Keeper, reveal } from './kept.ts';
 import type { ReportRecord } from './records.ts';
 
 const place = (id: string) => `report/${id}`;
 
-/** Keeps a report as it went out. One per incident: preparing again replaces it and keeps the first date. */
+/**
+ * Keeps a report as it went out and notes it in the log, both or neither. One per incident: preparing again replaces it and keeps the
+ * first date; what was once marked as sent stays so, since preparing a copy takes nothing back.
+ */
 export async function saveReport(
   database: Database,
   keeper: Keeper,
@@ -17,22 +21,24 @@ export async function saveReport(
 ): Promise<void> {
   const id = incidentId;
   const kept = await keep(keeper, place(id), report);
-  await database.transaction('rw', database.reports, async () => {
+  await database.transaction('rw', database.reports, database.incidents, async () => {
     const before = await database.reports.get(id);
     await database.reports.put({
       ...(before ?? { id, incidentId, state: 'prepared', preparedAt: at }),
       by,
       report: kept,
     });
+    if (before?.sentAt === undefined) await advance(database, incidentId, 'prepared', at);
   });
 }
 
-/** Records the user's statement that a report was sent. */
+/** Records the user's statement that a report was sent, with the report and in the log. */
 export async function markSent(database: Database, incidentId: string, at: string): Promise<void> {
-  await database.transaction('rw', database.reports, async () => {
+  await database.transaction('rw', database.reports, database.incidents, async () => {
     const report = await database.reports.get(incidentId);
-    if (!report || report.state === 'sent') return;
-    await database.reports.put({ ...report, state: 'sent', sentAt: at });
+    if (!report) return;
+    if (report.state !== 'sent') await database.reports.put({ ...report, state: 'sent', sentAt: at });
+    await advance(database, incidentId, 'sent', at);
   });
 }
 

@@ -85,6 +85,10 @@ export const session = {
   counted: async () => (await read<Stretch[]>('counted')) ?? [],
   saveCounted: (counted: Stretch[]) => write('counted', counted),
 
+  /** The last reading could not be recorded for want of space (S2). */
+  full: async () => (await read<boolean>('full')) ?? false,
+  saveFull: (full: boolean) => (full ? write('full', true) : browser.storage.session.remove('full')),
+
   /** Tells open pages that what they show may have changed. */
   async changed(): Promise<void> {
     await write('revision', crypto.randomUUID());

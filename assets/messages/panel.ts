@@ -60,6 +60,11 @@ export const panel = {
   'panel.noStorage.text':
     'The browser gives Staffroom no storage here (a private window, or storage switched off). Requests are shown, but not remembered, and no report can be prepared.',
 
+  'panel.full.title': 'There is no space left',
+  'panel.full.text':
+    'The browser has no room for Staffroom’s records, so what was noticed last is not in the log. Nothing recorded before is affected. Free some space on the disk, or take entries out of the log, then open the page again.',
+  'panel.full.button': 'Open settings',
+
   'panel.person.match': 'Possible match',
   'panel.person.answered': 'You said: {group}',
   'panel.person.question': 'Not known yet',

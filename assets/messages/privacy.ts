@@ -89,6 +89,21 @@ export const privacy = {
   'privacy.eraseYes': 'Erase everything',
   'privacy.erased': 'Everything is erased.',
 
+  'disk.title': 'Space for what is kept',
+  'disk.used': 'Used by Staffroom',
+  'disk.left': 'Left',
+  'disk.about': 'about {size}',
+  'disk.notSaid': 'The browser does not say.',
+  'disk.kept': 'If the disk runs full',
+  'disk.persisted': 'The browser keeps what is recorded.',
+  'disk.notPersisted': 'The browser may clear away what is recorded, although it rarely does.',
+  'disk.persist': 'Ask the browser to keep it',
+  'disk.refused': 'The browser did not agree. Nothing is lost by that; export the log if you need it.',
+  'disk.little': 'There is little space left',
+  'disk.full': 'There is no space left',
+  'disk.fullText':
+    'What does not fit is not recorded, as a whole; what is there stays as it is and can still be exported. Free some space on the disk, or delete entries from the log.',
+
   'health.title': 'Status',
   'health.intro': 'How well Staffroom can read the pages you open.',
   'health.vault': 'Roster',

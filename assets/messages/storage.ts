@@ -4,6 +4,8 @@ export const storage = {
     'Another Staffroom page holds an older version of the stored data open. Close the other Staffroom pages and reload this one.',
   'storage.notAvailable':
     'This browser keeps nothing for Staffroom at the moment ({detail}). Nothing is recorded. Check that there is space on the disk and that the browser is not set to forget everything, then restart it.',
+  'storage.full':
+    'There is no space left for this, so nothing of it was saved; what was there before is as it was. Free some space on the disk, or take entries out of the log, then try again.',
   'storage.newer':
     'The stored data was written by a newer Staffroom than this one. Update Staffroom; nothing has been changed.',
   'settings.unreadable':

@@ -42,6 +42,12 @@ export function PanelNotices({
           <p>{say('panel.noStorage.text')}</p>
         </Notice>
       ) : null}
+      {status.storage === 'full' ? (
+        <Notice tone="bad" title={say('panel.full.title')}>
+          <p>{say('panel.full.text')}</p>
+          <Button onClick={onOptions}>{say('panel.full.button')}</Button>
+        </Notice>
+      ) : null}
       {status.vault === 'locked' ? (
         <Notice tone="warn" title={say('panel.lockedRoster.title')}>
           <p>{say('panel.lockedRoster.text')}</p>

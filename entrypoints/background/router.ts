@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import { type Message, UserError } from '../../policy/message.ts';
+import { isFull } from '../../storage/full.ts';
 import { siteFor } from '../social.content/sites/index.ts';
 import {
   type Answer,
@@ -86,6 +87,7 @@ async function answer<T>(work: Promise<T>): Promise<Answer<T>> {
     return { ok: true, value: await work };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, error: error.say };
+    if (isFull(error)) return { ok: false, error: { key: 'storage.full' } };
     console.error('Staffroom: a request failed', error);
     const detail = error instanceof Error ? error.name : 'unknown';
     const unexpected: Message = { key: 'common.unexpected', params: { detail } };

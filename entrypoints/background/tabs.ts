@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { IncidentPerson } from '../../policy/incident.ts';
 import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import { countReading } from '../../storage/health.ts';
+import { isFull } from '../../storage/full.ts';
 import { notice, shown } from '../../storage/incidents.ts';
 import { shownDecision } from '../../storage/remembered.ts';
 import { session, type TabReading } from '../../storage/session.ts';
@@ -29,10 +30,18 @@ export async function takeReading(
   const made = revision();
   const judging = judge(reading);
   void inTurn(() => record(tabId, reading, made, judging)).catch((error: unknown) =>
-    showBadge(tabId, 'unread', error),
+    notRecorded(tabId, error),
   );
   const [judged, isHidden] = await Promise.all([judging, isConcealed()]);
   return { marks: marksOf(judged), hidden: isHidden };
+}
+
+/** A reading that could not be recorded is not passed over: the badge says so, and if the disk is full the panel does, too. */
+async function notRecorded(tabId: number, error: unknown): Promise<void> {
+  await showBadge(tabId, 'unread', error);
+  if (!isFull(error)) return;
+  await session.saveFull(true);
+  await session.changed();
 }
 
 const marksOf = (judged: readonly Judged[]) => judged.filter(isMarked).map(({ key }) => key);
@@ -49,6 +58,7 @@ async function record(
   // What was decided while this waited its turn counts.
   const judged = await (made === revision() ? judging : judge(reading));
   await recordIncidents(reading, judged);
+  if (await session.full()) await session.saveFull(false);
   await showState(tabId, reading, judged);
   await session.changed();
 }

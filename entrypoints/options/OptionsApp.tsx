@@ -7,6 +7,7 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
 import type { Settings } from '../../policy/settings.ts';
 import type { Status } from '../../policy/status.ts';
+import { asksUser } from './disk.ts';
 import { Accounts, OnScreen, Policy, Recipients, School } from './Forms.tsx';
 import type { Outside } from './outside.ts';
 import { RosterTab } from './roster/RosterTab.tsx';
@@ -159,6 +160,12 @@ function Body({ outside, store, route }: { outside: Outside; store: SettingsStor
 export function OptionsApp({ outside }: { outside: Outside }) {
   const route = useRoute();
   const store = useSettings(outside);
+  // Once there is something worth keeping; where the browser would put a question to the user, only a click asks it.
+  const isSetUp = store.settings?.setUp.done ?? false;
+  const { disk, browserName } = outside;
+  useEffect(() => {
+    if (isSetUp && !asksUser(browserName)) void disk.persist();
+  }, [isSetUp, disk, browserName]);
   return (
     <>
       <a class="skip button visually-hidden" href="#main" onClick={skip}>

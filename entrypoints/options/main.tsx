@@ -9,6 +9,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ask, onChange } from '../background/client.ts';
 import { copy } from '../report/copy.ts';
+import { disk } from './disk.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 import { saveFile } from './save-file.ts';
 import { siteAccess } from './site-access.ts';
@@ -31,6 +32,7 @@ render(
       openMail: (link) => location.assign(link),
       shortcuts,
       access: siteAccess,
+      disk,
       browserName: import.meta.env.BROWSER,
     }}
   />,

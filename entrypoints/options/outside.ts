@@ -1,4 +1,5 @@
 import type { ask, onChange } from '../background/client.ts';
+import type { Disk } from './disk.ts';
 import type { SiteAccess } from './site-access.ts';
 
 /** What the options page needs from outside; passed in, so that tests can stand in for it. */
@@ -17,6 +18,8 @@ export interface Outside {
   shortcuts: () => Promise<Record<string, string>>;
   /** Which sites the browser lets Staffroom see, and asking it for more. */
   access: SiteAccess;
+  /** The space for what is kept. */
+  disk: Disk;
   /** Which browser the package was built for. */
   browserName: string;
 }

@@ -136,8 +136,8 @@ export function usePanel({ ask, onChange, followTab, now }: PanelDeps) {
         const [settings, page, unsent, time] = await Promise.all([
           ask({ type: 'settings.get' }),
           tab.id === null ? undefined : ask({ type: 'page.get', tabId: tab.id }),
-          fetched.status.storage === 'working' ? ask({ type: 'report.unsent' }) : [],
-          fetched.status.storage === 'working' ? askTime(ask, now) : {},
+          fetched.status.storage !== 'not-available' ? ask({ type: 'report.unsent' }) : [],
+          fetched.status.storage !== 'not-available' ? askTime(ask, now) : {},
         ]);
         Object.assign(fetched, {
           ...time,

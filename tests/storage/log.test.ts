@@ -4,7 +4,7 @@ import { newContactReport } from './samples.ts';
 import type { Database } from '../../storage/database.ts';
 import {
   advance,
-  annotate,
+  annotated,
   deleteAllIncidents,
   deleteIncidents,
   earlierIncidents,
@@ -113,7 +113,8 @@ describe.each([
         minute(n),
       );
     await advance(database, 'i3', 'later', minute(6));
-    await annotate(database, keeper, 'i1', 'a cousin of mine');
+    const person = await annotated(database, keeper, 'i1', 'a cousin of mine');
+    await database.incidents.update('i1', { person: person! });
     const { incidents, total } = await listIncidents(database, keeper, filter, 0, 10);
     expect(incidents.map(({ id }) => Number(id.slice(1)))).toEqual(expected);
     expect(total).toBe(expected.length);
@@ -204,7 +205,7 @@ describe('what has expired is erased', () => {
   test('by the day it was last seen, with its report', async () => {
     await notice(database, keeper, seen(1), '2026-11-20T09:00:00Z');
     await notice(database, keeper, seen(2), '2026-12-20T09:00:00Z');
-    await saveReport(database, keeper, 'i1', newContactReport(), 'copy', minute(2));
+    await saveReport(database, keeper, 'i1', newContactReport(), 'copy', '2026-11-20T09:00:00Z');
     expect(await purge(database, zone('2027-11-20T08:59:00'), 12)).toBe(0);
     expect(await purge(database, zone('2027-11-20T09:01:00'), 12)).toBe(1);
     expect((await listIncidents(database, keeper, {}, 0, 10)).incidents.map(({ id }) => id)).toEqual(['i2']);

@@ -2,12 +2,12 @@ import { UserError } from '../../../policy/message.ts';
 import type { IncidentState, Remembered } from '../../../policy/incident.ts';
 import {
   advance,
-  annotate,
   deleteAllIncidents,
   deleteIncidents,
   getIncident,
   listIncidents,
 } from '../../../storage/incidents.ts';
+import { decide, withdraw } from '../../../storage/decisions.ts';
 import { listHealth } from '../../../storage/health.ts';
 import { listRemembered, remember } from '../../../storage/remembered.ts';
 import { session } from '../../../storage/session.ts';
@@ -36,7 +36,7 @@ async function openIncident(id: string) {
   return { db, holder, record, incident, person: incident.person };
 }
 
-async function decide(
+async function decideOn(
   id: string,
   as: Extract<Remembered['kind'], IncidentState>,
   more: { declaredOn?: string; note?: string },
@@ -44,12 +44,11 @@ async function decide(
   const { db, holder, record, person } = await openIncident(id);
   if (typeof person === 'string') throw new UserError('incident.unreadable');
   const { name, handle, personId } = person;
-  const date = more.declaredOn === undefined ? {} : { declaredOn: more.declaredOn };
-  await remember(db, holder, {
+  const decision = {
     kind: as,
     site: record.site,
     since: today(),
-    ...date,
+    ...(more.declaredOn !== undefined && { declaredOn: more.declaredOn }),
     personKey: record.personKey,
     person: {
       name,
@@ -57,12 +56,9 @@ async function decide(
       ...(personId !== undefined && { personId }),
       ...(more.note !== undefined && { note: more.note }),
     },
-  });
+  };
+  await decide(db, holder, decision, id, now());
   decisions.drop();
-  // The decision is about the person: it holds wherever on the site they were seen.
-  const same = await db.incidents.where('personKey').equals(record.personKey).primaryKeys();
-  for (const each of same) await advance(db, each, as, now(), date);
-  if (more.note !== undefined) await annotate(db, holder, id, more.note);
 }
 
 export const incidentHandlers: Pick<PageHandlers, Mine> = {
@@ -99,7 +95,7 @@ export const incidentHandlers: Pick<PageHandlers, Mine> = {
     const more = { ...(declaredOn !== undefined && { declaredOn }), ...(note !== undefined && { note }) };
     await inTurn(async () => {
       if (as === 'later') await advance((await openIncident(id)).db, id, 'later', now());
-      else await decide(id, as, more);
+      else await decideOn(id, as, more);
     });
     await refreshTabs();
     return null;
@@ -109,14 +105,8 @@ export const incidentHandlers: Pick<PageHandlers, Mine> = {
 
   async 'remembered.withdraw'({ id }) {
     await inTurn(async () => {
-      const db = await openedDatabase();
-      const decision = await db.remembered.get(id);
-      await db.remembered.delete(id);
+      await withdraw(await openedDatabase(), id, now());
       decisions.drop();
-      if (!decision) return;
-      const same = await db.incidents.where('personKey').equals(decision.personKey).toArray();
-      for (const incident of same)
-        if (incident.state === decision.kind) await advance(db, incident.id, 'withdrawn', now());
     });
     await refreshTabs();
     return null;

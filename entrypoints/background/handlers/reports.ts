@@ -1,7 +1,7 @@
 import { sayMessage } from '../../../assets/messages/index.ts';
 import { draftContactReport } from '../../../policy/forms/draft-contact-report.ts';
 import { UserError } from '../../../policy/message.ts';
-import { advance, earlierIncidents, getIncident } from '../../../storage/incidents.ts';
+import { earlierIncidents, getIncident } from '../../../storage/incidents.ts';
 import { getReport, markSent, saveReport, unsentReports } from '../../../storage/reports.ts';
 import { keeper, openedDatabase, settings } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
@@ -35,9 +35,6 @@ export const reportHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `rep
       const [db, holder, at] = [await openedDatabase(), await keeper(), now()];
       if (!(await db.incidents.get(incidentId))) throw new UserError('incident.gone');
       await saveReport(db, holder, incidentId, report, by, at);
-      // What was once marked as sent stays so: preparing a copy again takes nothing back.
-      if ((await getReport(db, holder, incidentId))?.sentAt === undefined)
-        await advance(db, incidentId, 'prepared', at);
     });
     await refreshTabs();
     return null;
@@ -48,7 +45,6 @@ export const reportHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `rep
       const [db, at] = [await openedDatabase(), now()];
       if (!(await db.reports.get(incidentId))) throw new UserError('report.notPrepared');
       await markSent(db, incidentId, at);
-      await advance(db, incidentId, 'sent', at);
     });
     await refreshTabs();
     return null;

@@ -34,7 +34,7 @@ async function status(): Promise<Status> {
       ...(holder.state === 'open' && unlocked && { locksAt: unlocked.locksAt }),
       hidden: isHidden,
       nearby: isNearby,
-      storage: 'working',
+      storage: (await session.full()) ? 'full' : 'working',
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -8,6 +8,7 @@ import type { DayChange, SchoolTime } from '../../../policy/timetable/schema.ts'
 import type { Status } from '../../../policy/status.ts';
 import type { Handlers } from '../fake-background.ts';
 import { fakeBackground, refuse, workingStatus } from '../fake-background.ts';
+import { fakeDisk } from './fake-disk.ts';
 import { fakeAccess } from './fake-access.ts';
 
 // A busy machine makes a page slow, not wrong.
@@ -33,6 +34,8 @@ export function openOptions({
   handlers = {},
   refuseSaves = () => false,
   access = fakeAccess(),
+  disk = fakeDisk(),
+  browserName = 'chrome',
 }: {
   hash: string;
   settings?: Settings;
@@ -42,6 +45,8 @@ export function openOptions({
   refuseSaves?: () => boolean;
   /** What the browser lets Staffroom see. */
   access?: ReturnType<typeof fakeAccess>;
+  disk?: ReturnType<typeof fakeDisk>;
+  browserName?: string;
 }) {
   let stored = settings;
   let timeDraft: SchoolTime | null = null;
@@ -92,7 +97,8 @@ export function openOptions({
         ...passing,
         shortcuts: () => Promise.resolve({ 'open-panel': 'Alt+Shift+S' }),
         access: access.access,
-        browserName: 'chrome',
+        disk: disk.disk,
+        browserName,
       }}
     />,
   );
