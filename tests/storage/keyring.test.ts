@@ -135,6 +135,6 @@ test('forgetting erases the roster and who the log is about, and leaves dates an
   expect(await hasPassphrase(database)).toBe(false);
   expect(await database.rosterBlocks.count()).toBe(0);
   const { incidents } = await listIncidents(database, none, {}, 0, 9);
-  expect(incidents).toMatchObject([{ number: 1, state: 'noticed', firstSeen: at, person: 'erased' }]);
+  expect(incidents).toMatchObject([{ number: 1, state: 'prepared', firstSeen: at, person: 'erased' }]);
   await expect(unlock(database, 'lost')).rejects.toMatchObject({ say: { key: 'vault.none' } });
 });
