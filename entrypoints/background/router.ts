@@ -40,19 +40,30 @@ const largestReading = 4_000_000;
 /** Messages per second that a page's content script may send. */
 const messagesPerSecond = 40;
 
-/** `content`: a content script on a site with a map; `elsewhere`: one on another site, which may have been granted or not. */
-export type SenderKind = 'page' | 'content' | 'elsewhere' | 'stranger';
+/**
+ * `content`: a content script on a site with a map; `elsewhere`: one on another site, which may have been granted or not; `leaving`:
+ * one on a page that the tab has just gone away from. Chromium then calls it no longer the top frame; all it has to say is its use.
+ */
+export type SenderKind = 'page' | 'content' | 'elsewhere' | 'leaving' | 'stranger';
 
 /** Which of the parts a sender is; the message itself is not asked (M2). */
 export function kindOf(sender: Browser.runtime.MessageSender): SenderKind {
   if (sender.id !== browser.runtime.id || sender.url === undefined) return 'stranger';
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return 'page';
-  const isTopFrame = sender.tab?.id !== undefined && sender.frameId === 0;
-  if (!isTopFrame || !URL.canParse(sender.url)) return 'stranger';
+  if (sender.tab?.id === undefined || !URL.canParse(sender.url)) return 'stranger';
   const url = new URL(sender.url);
-  if (siteFor(url)) return 'content';
-  return url.protocol === 'https:' && url.port === '' ? 'elsewhere' : 'stranger';
+  if (url.protocol !== 'https:' || url.port !== '') return 'stranger';
+  if ((sender as { documentLifecycle?: string }).documentLifecycle === 'pending_deletion') return 'leaving';
+  if (sender.frameId !== 0) return 'stranger';
+  return siteFor(url) ? 'content' : 'elsewhere';
 }
+
+/** What each kind of content script may say. */
+const said = {
+  content: fromContent,
+  elsewhere: fromSocialSites,
+  leaving: { used: fromSocialSites.used },
+} as const;
 
 /** How many messages were refused since the worker started. */
 export let refused = 0;
@@ -118,7 +129,7 @@ export function route(
       return answer(handler(parsed.data));
     }
 
-    const mayBeSaid = kind === 'content' ? fromContent : fromSocialSites;
+    const mayBeSaid = said[kind];
     if (!Object.hasOwn(mayBeSaid, type)) return Promise.resolve(refusal('common.refused'));
     const tabId = sender.tab!.id!;
     if (isFlooding(tabId) || JSON.stringify(message).length > largestReading)

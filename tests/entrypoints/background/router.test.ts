@@ -34,8 +34,17 @@ const elsewhere: Record<string, Sender> = {
   'a look-alike host': { ...content, url: 'https://www.facebook.com.example.com/' },
   'a look-alike ending': { ...content, url: 'https://notfacebook.com/' },
 };
+/** As Chromium describes a page that its tab has gone away from. */
+const leaving = (url: string) =>
+  ({ id, url, tab: tab(8), frameId: 7, documentLifecycle: 'pending_deletion' }) as Sender;
+const left: Record<string, Sender> = {
+  'a page with a map that is left': leaving('https://www.facebook.com/'),
+  'a granted page that is left': leaving('https://www.instagram.com/'),
+};
 const others = {
   ...strangers,
+  'any other page that is left': leaving('https://www.example.com/'),
+  'a page of plain http that is left': leaving('http://www.instagram.com/'),
   ...elsewhere,
   'a frame on a granted site': { id, url: 'https://www.instagram.com/', tab: tab(8), frameId: 2 },
   'a granted site over plain http': { id, url: 'http://www.instagram.com/', tab: tab(8), frameId: 0 },
@@ -90,12 +99,13 @@ describe('the matrix: every message from every sender', () => {
   test.each(types)('%s reaches its handler from nobody but its own kind of sender', async (type) => {
     const mayContent = type in fromContent;
     const message = examples[type] ?? { type };
-    for (const [name, sender] of Object.entries({ content, page, instagram, ...others })) {
+    for (const [name, sender] of Object.entries({ content, page, instagram, ...left, ...others })) {
       handled = [];
       const answer = await send(message, sender);
       const permitted =
         (name === 'content' && mayContent) ||
         (name === 'instagram' && type in fromSocialSites) ||
+        (name in left && type === 'used') ||
         (name === 'page' && !mayContent);
       if (!permitted) {
         expect([name, answer]).toEqual([name, { ok: false, error: { key: 'common.refused' } }]);
