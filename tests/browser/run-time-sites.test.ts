@@ -94,14 +94,16 @@ describe.each(kinds)('%s', (kind) => {
     await opened.bringToFront();
     await until('the page to be free', async () => !(await isCovered(opened)));
     const uses = () => askFrom(tab.page, { type: 'usage.list' }) as Promise<DayUse[]>;
+    // Of use that is shorter than a second nothing is kept.
     const used = await until('use to be counted', async () => {
-      // Leaving the page is when it says what it has.
-      await opened.goto(elsewhere);
-      const found = await uses();
       await opened.goto(site);
       await opened.bringToFront();
-      return found[0];
+      await until('a page to be used for a while', () => opened.evaluate(() => performance.now() > 2500));
+      // Leaving the page is when it says what it has.
+      await opened.goto(elsewhere);
+      return (await uses())[0];
     });
+    await opened.goto(site);
     expect(used).toMatchObject({ host: 'instagram.com', inside: 0 });
 
     await askFrom(tab.page, { type: 'settings.save', settings });
