@@ -53,7 +53,8 @@ export function kindOf(sender: Browser.runtime.MessageSender): SenderKind {
   if (sender.tab?.id === undefined || !URL.canParse(sender.url)) return 'stranger';
   const url = new URL(sender.url);
   if (url.protocol !== 'https:' || url.port !== '') return 'stranger';
-  if ((sender as { documentLifecycle?: string }).documentLifecycle === 'pending_deletion') return 'leaving';
+  const { documentLifecycle } = sender as { documentLifecycle?: string };
+  if (documentLifecycle === 'pending_deletion' || documentLifecycle === 'cached') return 'leaving';
   if (sender.frameId !== 0) return 'stranger';
   return siteFor(url) ? 'content' : 'elsewhere';
 }

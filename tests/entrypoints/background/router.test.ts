@@ -40,6 +40,10 @@ const leaving = (url: string) =>
 const left: Record<string, Sender> = {
   'a page with a map that is left': leaving('https://www.facebook.com/'),
   'a granted page that is left': leaving('https://www.instagram.com/'),
+  'a page that is put by for going back': {
+    ...leaving('https://www.facebook.com/'),
+    documentLifecycle: 'cached',
+  } as Sender,
 };
 const others = {
   ...strangers,
