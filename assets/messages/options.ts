@@ -10,6 +10,9 @@ export const options = {
   'options.tab.log': 'Log',
   'options.tab.privacy': 'Privacy & permissions',
   'options.tab.status': 'Status',
+  'options.nearby': 'Pupils nearby',
+  'options.nearbyText': 'You said that pupils are nearby, so names are off the screen.',
+  'options.nearbyOver': 'Show this page again',
   'options.loadFailed': 'The settings could not be loaded',
   'options.loadFailedText': 'Nothing was changed. {reason}',
 

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../assets/messages/index.ts';
 import { SaveStatus } from '../../components/options/SaveStatus.tsx';
+import { HiddenPage } from '../../components/panel/HiddenPage.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Notice } from '../../components/ui/Notice.tsx';
 import { Tabs } from '../../components/ui/Tabs.tsx';
+import { useAction } from '../../components/ui/use-action.ts';
 import type { Settings } from '../../policy/settings.ts';
 import type { Status } from '../../policy/status.ts';
 import { asksUser } from './disk.ts';
@@ -70,9 +72,28 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   ),
 };
 
+/** The tabs that name people. */
+const withNames: readonly TabName[] = ['roster', 'remembered', 'log'];
+
+/** Instead of a tab with names, while pupils are nearby. */
+function Concealed({ outside, onShown }: { outside: Outside; onShown: () => Promise<unknown> }) {
+  const show = useAction(() => outside.ask({ type: 'nearby.set', nearby: false }).then(onShown));
+  return (
+    <Notice title={say('options.nearby')}>
+      <p>{say('options.nearbyText')}</p>
+      <Button busy={show.busy} onClick={() => show.run()}>
+        {say('options.nearbyOver')}
+      </Button>
+      {show.error ? <p class="field-error">{show.error}</p> : null}
+    </Notice>
+  );
+}
+
 function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: string | undefined }) {
   const { setUp } = props.settings;
   const { settle } = props.store;
+  /** While pupils are nearby no name of anybody is on the screen (duty D5). */
+  const concealed = props.status.nearby === true && withNames.includes(tab);
   const headingRef = useRef<HTMLHeadingElement>(null);
   const firstRef = useRef(true);
   useEffect(() => {
@@ -110,7 +131,11 @@ function SettingsPage({ tab, part, ...props }: TabProps & { tab: TabName; part: 
             </p>
           </Notice>
         )}
-        <div key={tab}>{bodies[tab]({ ...props, part })}</div>
+        {concealed ? <Concealed outside={props.outside} onShown={props.store.reload} /> : null}
+        {/* Kept as it is behind: what was typed or chosen there is not lost. */}
+        <div key={tab} hidden={concealed} inert={concealed}>
+          {bodies[tab]({ ...props, part })}
+        </div>
       </div>
     </div>
   );
@@ -166,18 +191,24 @@ export function OptionsApp({ outside }: { outside: Outside }) {
   useEffect(() => {
     if (isSetUp && !asksUser(browserName)) void disk.persist();
   }, [isSetUp, disk, browserName]);
+  const hidden = store.status?.hidden === true;
+  const show = useAction(() => outside.ask({ type: 'hidden.set', hidden: false }).then(store.reload));
   return (
     <>
-      <a class="skip button visually-hidden" href="#main" onClick={skip}>
-        {say('common.skipToContent')}
-      </a>
-      <header class="masthead">
-        <img src="/icon/48.png" alt="" width="28" height="28" />
-        <span>Staffroom</span>
-      </header>
-      <main id="main" tabIndex={-1}>
-        <Body outside={outside} store={store} route={route} />
-      </main>
+      {hidden ? <HiddenPage onShow={() => show.run()} /> : null}
+      {/* Kept as it is behind: what was typed or chosen there is not lost. */}
+      <div hidden={hidden} inert={hidden}>
+        <a class="skip button visually-hidden" href="#main" onClick={skip}>
+          {say('common.skipToContent')}
+        </a>
+        <header class="masthead">
+          <img src="/icon/48.png" alt="" width="28" height="28" />
+          <span>Staffroom</span>
+        </header>
+        <main id="main" tabIndex={-1}>
+          <Body outside={outside} store={store} route={route} />
+        </main>
+      </div>
     </>
   );
 }

@@ -191,7 +191,11 @@ export function ReportApp(deps: ReportDeps) {
   const { data, editing, setEditing, refresh } = useReport(deps);
   const { status, settings, draft, error } = data;
   useKeepFocus();
-  const show = useAction(() => ask({ type: 'hidden.set', hidden: false }).then(refresh));
+  const show = useAction(async () => {
+    await ask({ type: 'hidden.set', hidden: false });
+    if (status?.nearby) await ask({ type: 'nearby.set', nearby: false });
+    await refresh();
+  });
 
   // What was typed and not yet handed out is lost when the tab closes: the browser asks first.
   const unsaved = editing?.unsaved ?? false;
@@ -202,7 +206,8 @@ export function ReportApp(deps: ReportDeps) {
     return () => removeEventListener('beforeunload', askFirst);
   }, [unsaved]);
 
-  if (status?.hidden) return <HiddenPage onShow={() => show.run()} />;
+  // A report names somebody: neither is it shown while pupils are nearby (duty D5).
+  if (status?.hidden || status?.nearby) return <HiddenPage onShow={() => show.run()} />;
   return (
     <main class="report-page">
       {draft && settings && editing ? (

@@ -49,7 +49,12 @@ export function useReport({ ask, onChange, incidentId }: ReportDeps) {
     const fetched: ReportData = {};
     try {
       fetched.status = await ask({ type: 'status.get' });
-      if (!fetched.status.hidden && fetched.status.vault !== 'locked' && incidentId !== null) {
+      if (
+        !fetched.status.hidden &&
+        !fetched.status.nearby &&
+        fetched.status.vault !== 'locked' &&
+        incidentId !== null
+      ) {
         const [settings, draft] = await Promise.all([
           ask({ type: 'settings.get' }),
           ask({ type: 'report.draft', incidentId }),

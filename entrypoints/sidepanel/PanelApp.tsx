@@ -60,7 +60,7 @@ export function PanelApp(deps: PanelDeps) {
   });
 
   /** While pupils are nearby no name is shown, whatever the user chose before (duty D5). */
-  const nearby = time?.now.nearby ?? false;
+  const nearby = (status?.nearby || time?.now.nearby) ?? false;
   const namesHidden = nearby || (hideNames ?? settings?.hideNames ?? false);
   const isHidden = (key: string) => namesHidden && (nearby || !shown.has(key));
   const today = deps.today();

@@ -303,23 +303,30 @@ test('to be told at once: telephone numbers before everything else', async () =>
   await expectAccessible();
 });
 
-test('hidden: nothing of the report is left on the page; what was typed is there again afterwards', async () => {
-  let hidden = false;
-  const { background, user } = await open({
-    ...keeping(),
-    'status.get': () => ({ ...workingStatus, hidden }),
-    'hidden.set': (request) => {
-      hidden = request.hidden;
-      return null;
-    },
-  });
-  await user.type(field('Your account of it'), ' She wrote twice.');
-  hidden = true;
-  background.changed();
-  await waitFor(() => expect(document.body.textContent).toBe('StaffroomShow'));
-  await user.click(press('Show'));
-  await waitFor(() => expect(field('Your account of it').value).toContain('She wrote twice.'));
-});
+test.each(['hidden', 'nearby'] as const)(
+  '%s: nothing of the report is left on the page; what was typed is there again afterwards',
+  async (why) => {
+    let hidden = false;
+    const { background, user } = await open({
+      ...keeping(),
+      'status.get': () => ({ ...workingStatus, [why]: hidden }),
+      'hidden.set': () => {
+        if (why === 'hidden') hidden = false;
+        return null;
+      },
+      'nearby.set': () => {
+        hidden = false;
+        return null;
+      },
+    });
+    await user.type(field('Your account of it'), ' She wrote twice.');
+    hidden = true;
+    background.changed();
+    await waitFor(() => expect(document.body.textContent).toBe('StaffroomShow'));
+    await user.click(press('Show'));
+    await waitFor(() => expect(field('Your account of it').value).toContain('She wrote twice.'));
+  },
+);
 
 test('locked: the passphrase right here, then the report', async () => {
   let vault: 'locked' | 'open' = 'locked';
