@@ -3,7 +3,7 @@ export const statistics = {
   'options.tab.statistics': 'Statistics',
 
   'statistics.intro':
-    'Your own minutes on social sites, in this browser, while a page was in front of you. Nobody else sees this. It is kept for 12 months at most and never leaves the browser.',
+    'Your own minutes on social sites, in this browser, while a page was in front of you. Nobody else sees this. It is kept for 12 months at most and never leaves the browser. Each number is rounded to whole minutes by itself.',
   'statistics.restricted':
     'Restricted time is the time in which your policy’s rule or your own limit speaks against personal use.',
   'statistics.workingHours':

@@ -6,6 +6,10 @@ export interface Counts {
   log: number;
   remembered: number;
   health: number;
+  dates: number;
+  answers: number;
+  use: number;
+  records: number;
 }
 
 /** What is kept in this browser, how much of it, and how: what a school asks when a laptop is lost. */
@@ -58,6 +62,10 @@ export function Stored({
               say(sealed ? 'stored.remembered.sealed' : 'stored.remembered.open'),
             ],
           },
+          ...(['dates', 'answers', 'use', 'records'] as const).map((key) => ({
+            key,
+            cells: [say(`stored.${key}`), count(counts?.[key]), say(`stored.${key}.how`)],
+          })),
           { key: 'health', cells: [say('stored.health'), count(counts?.health), say('stored.health.how')] },
         ]}
       />

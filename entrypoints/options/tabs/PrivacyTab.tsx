@@ -3,6 +3,7 @@ import { LostLaptop, Sources, WhereNot } from '../../../components/options/priva
 import { EraseEverything } from '../../../components/options/privacy/EraseEverything.tsx';
 import { PermissionsTable } from '../../../components/options/privacy/PermissionsTable.tsx';
 import { PromiseInWords } from '../../../components/options/privacy/Promise.tsx';
+import type { Counts } from '../../../components/options/privacy/Stored.tsx';
 import { Stored } from '../../../components/options/privacy/Stored.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Status as StatusLine } from '../../../components/ui/Status.tsx';
@@ -33,6 +34,34 @@ function Export({ outside, settings }: { outside: Outside; settings: Settings })
   );
 }
 
+/** How much of everything is kept; nothing until all of it has been counted. */
+function useCounts(outside: Outside): { counts: Counts | undefined; error: string | undefined } {
+  const log = useAnswer(outside, { type: 'log.list', filter: {}, offset: 0, limit: 1 });
+  const remembered = useAnswer(outside, { type: 'remembered.list' });
+  const health = useAnswer(outside, { type: 'health.list' });
+  const dates = useAnswer(outside, { type: 'changes.list' });
+  const answers = useAnswer(outside, { type: 'answers.list' });
+  const use = useAnswer(outside, { type: 'usage.list' });
+  const permissions = useAnswer(outside, { type: 'permissions.list' });
+  const deviations = useAnswer(outside, { type: 'deviations.list' });
+  const lists = { remembered, health, dates, answers, use, permissions, deviations };
+  const error = log.error ?? Object.values(lists).find((list) => list.error)?.error;
+  if (!log.value || Object.values(lists).some(({ value }) => !value)) return { counts: undefined, error };
+  const count = (name: keyof typeof lists) => lists[name].value?.length ?? 0;
+  return {
+    counts: {
+      log: log.value.total,
+      remembered: count('remembered'),
+      health: count('health'),
+      dates: count('dates'),
+      answers: count('answers'),
+      use: count('use'),
+      records: count('permissions') + count('deviations'),
+    },
+    error,
+  };
+}
+
 /** What Staffroom may do, promises and keeps; and the way to take everything out or away. */
 export function PrivacyTab({
   outside,
@@ -45,17 +74,11 @@ export function PrivacyTab({
   settings: Settings;
   onErased: () => Promise<unknown>;
 }) {
-  const log = useAnswer(outside, { type: 'log.list', filter: {}, offset: 0, limit: 1 });
-  const remembered = useAnswer(outside, { type: 'remembered.list' });
-  const health = useAnswer(outside, { type: 'health.list' });
-  const counts =
-    log.value && remembered.value && health.value
-      ? { log: log.value.total, remembered: remembered.value.length, health: health.value.length }
-      : undefined;
+  const { counts, error } = useCounts(outside);
   return (
     <div class="stack-wide">
       <PromiseInWords />
-      <Failure error={log.error ?? remembered.error ?? health.error} />
+      <Failure error={error} />
       <Stored status={status} counts={counts} keepMonths={settings.keepMonths} />
       <PermissionsTable
         permissions={permissions.filter((each) =>

@@ -313,6 +313,26 @@ describe('privacy', () => {
     ]);
   });
 
+  test('everything that is kept is in the list, with how much of it there is', async () => {
+    const page = openOptions({
+      hash: '#privacy',
+      handlers: {
+        'usage.list': () => [{ date: '2026-11-20', host: 'x.com', inside: 60, outside: 0 }],
+        'changes.list': () => [
+          { kind: 'off', date: '2026-11-20' },
+          { kind: 'off', date: '2026-11-23' },
+        ],
+      },
+    });
+    await page.heading('Privacy & permissions');
+    const table = within(screen.getByRole('table', { name: 'What is kept, and where' }));
+    const row = (name: RegExp) => within(table.getByRole('row', { name })).getAllByRole('cell');
+    await waitFor(() => expect(row(/^Minutes of use/)[0]?.textContent).toBe('1'));
+    expect(row(/^What single dates/)[0]?.textContent).toBe('2');
+    expect(row(/^Answers to notices/)[0]?.textContent).toBe('0');
+    expect(row(/^Permission records/)[0]?.textContent).toBe('0');
+  });
+
   test('erasing everything asks first, offers the export, and begins again at the set-up', async () => {
     const page = openOptions({
       hash: '#privacy',
