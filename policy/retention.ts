@@ -35,3 +35,28 @@ export function hasDecisionExpired(
 /** Whether a roster entry no longer counts: its last day is over. */
 export const hasPersonExpired = (person: Pick<RosterPerson, 'expires'>, today: Temporal.PlainDate): boolean =>
   person.expires < today.toString();
+
+/** Months that use and single dates are kept, whatever the user set for the log (D4). */
+export const useMonths = 12;
+
+/** Days without any look at the clock after which it is not believed at once. */
+const longGap = 45;
+
+/**
+ * Whether the clock may have jumped: nobody has looked at it for so long. A laptop that lay in a drawer looks the same as one whose
+ * clock was set years ahead, so that nothing is erased before a second day says the same.
+ *
+ * @param last the moment of the last purge
+ */
+export const isClockDoubtful = (last: Temporal.Instant, now: Temporal.Instant): boolean =>
+  now.since(last).total('days') > longGap;
+
+/** What to make of a doubtful clock on a date, given the date on which the doubt came up first. */
+export function settleDoubt(
+  first: Temporal.PlainDate | undefined,
+  today: Temporal.PlainDate,
+): 'believe' | 'wait' | 'begin again' {
+  const days = first?.until(today).days;
+  if (days === undefined || days < 0 || days > longGap) return 'begin again';
+  return days === 0 ? 'wait' : 'believe';
+}

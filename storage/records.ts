@@ -81,6 +81,6 @@ export interface DayChangesRecord {
 
 /** Small things by name: the salt of the person keys, the next log number, when the roster was imported. */
 export interface MetaRecord {
-  id: 'person-key' | 'next-number' | 'roster' | 'last-purge' | 'time-draft';
+  id: 'person-key' | 'next-number' | 'roster' | 'last-purge' | 'clock-doubt' | 'time-draft';
   value: unknown;
 }

@@ -1,7 +1,7 @@
 /** What is done by the clock: locking and erasing. Alarms may be late or lost, so every wake looks at the clock, too. */
 import { browser } from 'wxt/browser';
 import { session } from '../../storage/session.ts';
-import { isPurgeDue, purge } from '../../storage/retention.ts';
+import { isPurgeDue, mayErase, purge } from '../../storage/retention.ts';
 import { logOutAlarm, remindAtDayEnd, setLogOutAlarm } from './log-out.ts';
 import { decisions, dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
 import { syncSites } from './social-registration.ts';
@@ -39,8 +39,8 @@ async function purgeIfDue(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
   if (!(await isPurgeDue(db, now))) return;
   const loaded = await settings();
-  // Unreadable settings: nothing is erased by a guess at the period.
-  if (loaded.state === 'unreadable') return;
+  // Unreadable settings: nothing is erased by a guess at the period. A clock that jumped: not before a second day says the same.
+  if (loaded.state === 'unreadable' || !(await mayErase(db, now))) return;
   dropRoster();
   await roster();
   await purge(db, now, loaded.settings.keepMonths);

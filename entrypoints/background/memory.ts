@@ -12,6 +12,7 @@ import { database, openDatabase } from '../../storage/database.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
 import { rosterSize, loadRoster, saveRoster } from '../../storage/roster.ts';
+import { isInDoubt } from '../../storage/retention.ts';
 import { session } from '../../storage/session.ts';
 import { loadSettings } from '../../storage/settings.ts';
 import { openVault } from '../../storage/vault.ts';
@@ -125,7 +126,7 @@ const unlockedRoster = kept(async (): Promise<OpenRoster | undefined> => {
   if (importedAt === undefined) return undefined;
   const today = Temporal.Now.plainDateISO();
   const people = stored.filter((person) => !hasPersonExpired(person, today));
-  if (people.length < stored.length) {
+  if (people.length < stored.length && !(await isInDoubt(db, Temporal.Now.zonedDateTimeISO()))) {
     await saveRoster(db, holder.vault, people, importedAt);
     storedRoster.drop();
   }

@@ -48,6 +48,18 @@ export function withCounted(stretch: Stretch, counted: readonly Stretch[], now: 
 
 const instant = (moment: number) => Temporal.Instant.fromEpochMilliseconds(moment);
 
+/** A stretch, cut at midnight by the school's clock. */
+function byDate({ start, end }: Stretch, zone: string): Stretch[] {
+  const midnight = instant(start).toZonedDateTimeISO(zone).startOfDay().add({ days: 1 }).startOfDay();
+  const at = midnight.epochMilliseconds;
+  return at < end
+    ? [
+        { start, end: at },
+        { start: at, end },
+      ]
+    : [{ start, end }];
+}
+
 /**
  * Use of one stretch by the school's dates. Inside is what the rule of time speaks of: a restricted stretch, and under "reasonable
  * use" the working hours. What the user said is for teaching, or not as the timetable has it, lies outside; "continue" changes
@@ -62,7 +74,10 @@ export function countUse(input: TimeInput, stretch: Stretch): Omit<DayUse, 'host
   const given: TimeInput = { ...input, exceptions: said };
   const isReasonable = rulesReasonable(input.policy);
   const days = new Map<string, { date: string; inside: number; outside: number }>();
-  for (const { start, end, decision } of timeSpans(given, instant(stretch.start), instant(stretch.end))) {
+  const spans = byDate(stretch, zone).flatMap((part) =>
+    timeSpans(given, instant(part.start), instant(part.end)),
+  );
+  for (const { start, end, decision } of spans) {
     const { day, interval, now } = timeSituation({ ...given, now: start });
     const isAtWork = interval !== undefined || (day.work !== undefined && holds(day.work, now));
     const isInside = !isAnsweredAt(said, start) && (decision.restricted || (isReasonable && isAtWork));

@@ -8,6 +8,13 @@ export interface Script {
   js: string[];
 }
 
+/** Whether a pattern, or an address, lies within a granted one: the same, or a host below it. */
+function isWithin(pattern: string, wider: string): boolean {
+  const above = /^https:\/\/\*\.(.+)\/\*$/.exec(wider)?.[1];
+  const host = /^https:\/\/(?:\*\.)?(.+)\/\*$/.exec(pattern)?.[1];
+  return pattern === wider || (above !== undefined && `.${host}`.endsWith(`.${above}`));
+}
+
 /**
  * Stands in for the browser's permissions, run-time scripts and toolbar, which the fake browser lacks; everything that listens hears
  * what is granted and taken away.
@@ -25,7 +32,8 @@ export function fakeAccess() {
   const world = browser as unknown as Record<string, Record<string, unknown>>;
 
   world['permissions'] = {
-    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((each) => granted.has(each)),
+    contains: async ({ origins = [] }: { origins?: string[] }) =>
+      origins.every((each) => [...granted].some((pattern) => isWithin(each, pattern))),
     getAll: async () => ({ origins: [...granted], permissions: [] }),
     remove: async ({ origins = [] }: { origins?: string[] }) => {
       const gone = origins.filter((each) => granted.delete(each));
