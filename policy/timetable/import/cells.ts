@@ -1,5 +1,6 @@
 import { splitDelimited } from '../../roster/delimited.ts';
 import type { Delimiter } from '../../roster/delimited.ts';
+import { dayHeading } from './day-words.ts';
 
 export interface GridRow {
   /** As a spreadsheet numbers it: blank rows count. */
@@ -35,25 +36,55 @@ function columnOf(piece: Piece, columns: readonly Piece[]): number {
   return best;
 }
 
-/** Lines laid out under the widest line: a line with as many pieces is taken in order, one with fewer by where they stand. */
-function alignedRows(lines: readonly string[]): GridRow[] {
-  const rows = lines.map((line, i) => ({ number: i + 1, pieces: piecesOf(line) }));
-  const widest = rows.reduce((most, { pieces }) => Math.max(most, pieces.length), 0);
-  const columns = rows.find(({ pieces }) => pieces.length === widest)?.pieces ?? [];
-  return rows
-    .filter(({ pieces }) => pieces.length > 0)
-    .map(({ number, pieces }) => {
-      if (pieces.length === widest) return { number, cells: pieces.map(({ text }) => text) };
-      const cells = columns.map(() => '');
-      for (const piece of pieces) {
-        const column = columnOf(piece, columns);
-        cells[column] = `${cells[column]} ${piece.text}`.trim();
-      }
-      return { number, cells };
-    });
+interface PieceRow {
+  number: number;
+  pieces: Piece[];
 }
 
-/** The widest line has no heading over its times: the blank before the first day is a column of its own. */
+/** Puts each piece under the column where it stands; what stands left of all but the first belongs to the first. */
+function placed({ number, pieces }: PieceRow, columns: readonly Piece[], leading: boolean): GridRow {
+  const cells = Array.from({ length: columns.length + (leading ? 1 : 0) }, () => '');
+  for (const piece of pieces) {
+    const left = leading && piece.end <= columns[0]!.at;
+    const column = left ? 0 : columnOf(piece, columns) + (leading ? 1 : 0);
+    cells[column] = `${cells[column]} ${piece.text}`.trim();
+  }
+  return { number, cells };
+}
+
+/**
+ * Text in columns. Where days stand across, they are the columns of the lines below them (and of those above the first), with names
+ * and times left of them; otherwise the line with most pieces gives the columns.
+ */
+function alignedRows(lines: readonly string[]): GridRow[] {
+  const rows = lines
+    .map((line, i) => ({ number: i + 1, pieces: piecesOf(line) }))
+    .filter(({ pieces }) => pieces.length > 0);
+  const isDay = ({ text }: Piece) => dayHeading(text) !== undefined;
+  const heads = rows.filter(({ pieces }) => pieces.filter(isDay).length >= 2);
+  if (heads.length === 0) {
+    const widest = rows.reduce<PieceRow | undefined>(
+      (most, row) => (row.pieces.length > (most?.pieces.length ?? 0) ? row : most),
+      undefined,
+    );
+    return rows.map((row) =>
+      row.pieces.length === widest!.pieces.length
+        ? { number: row.number, cells: row.pieces.map(({ text }) => text) }
+        : placed(row, widest!.pieces, false),
+    );
+  }
+  let head = heads[0]!;
+  let next = 0;
+  return rows.map((row) => {
+    if (row === heads[next]) {
+      head = row;
+      next += 1;
+    }
+    return placed(row, head.pieces.slice(head.pieces.findIndex(isDay)), true);
+  });
+}
+
+/** Where days go down, the blank before the first heading is a column of its own. */
 const withCorner = (lines: readonly string[]): string[] =>
   lines.map((line) => (/^\s{2,}\S/.test(line) ? `.${line.slice(1)}` : line));
 
@@ -78,10 +109,13 @@ export function gridCells(text: string): GridRow[] {
   const most = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length * 2 > filled;
   const delimiters: readonly (readonly [Delimiter, RegExp])[] = [
     ['\t', /\t/],
-    [';', /;[^;]*;/],
+    [';', /;/],
     [',', /,[^,]*,/],
   ];
-  const found = delimiters.find(([, pattern]) => most(pattern));
+  const found =
+    delimiters.find(([, pattern]) => most(pattern)) ??
+    // A grid of two columns; commas in text set wide apart are only commas.
+    (most(/,/) && !most(/\S {2,}\S/) ? ([',', /,/] as const) : undefined);
   const bars = most(/\|[^|]*\|/);
   const rows =
     found && !bars

@@ -149,7 +149,7 @@ class Reader {
       this.spanning.push({ entry, columns: [...columns] });
       return;
     }
-    if (filled.length === 0 && (times.start === undefined || !lineWrong)) return;
+    if (filled.length === 0 && (shared === undefined || times.start === undefined)) return;
     // One sentence for the line, unless its cells say their own times.
     if (lineWrong && !filled.some((column) => timesInCell(text(column)).start !== undefined)) {
       this.problems.push({ row: lineName(this.grid, line, name), message: lineWrong });

@@ -141,7 +141,7 @@ function lengthOf(start: Written, end: Written | undefined, duration: unknown): 
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
-    if (!(length > 0)) refuse('timetableImport.problem.noLength');
+    if (!(Math.round(length) > 0)) refuse('timetableImport.problem.noLength');
     return Math.round(length);
   }
   return start.allDay ? 24 * 60 : refuse('timetableImport.problem.eventNoEnd');

@@ -7,6 +7,7 @@ import { UserError } from '../../../../policy/message.ts';
 import type { SchoolTime } from '../../../../policy/timetable/schema.ts';
 import { schoolTimeSchema } from '../../../../policy/timetable/schema.ts';
 import { exampleTime } from '../../../policy/timetable/example-school.ts';
+import { calendar, lesson, wholeDays } from '../../../policy/timetable/import/ics.ts';
 import { expectAccessible } from '../../axe.ts';
 import { renderInPage as render } from '../../roster/render-in-page.tsx';
 
@@ -114,6 +115,35 @@ describe('a file', () => {
     const { user } = show();
     await choose(user, new File([grid.replaceAll('\t', ',')], 'week.csv'));
     expect(await screen.findByRole('table', { name: 'Timetable' })).toBeTruthy();
+  });
+
+  const ics = calendar(
+    lesson('Français', '20260907T090000', 'RRULE:FREQ=WEEKLY'),
+    wholeDays('INSET day', '20261214'),
+    wholeDays('Birthday', '20261215'),
+  );
+  const bytesOf = (encoding: 'utf-8' | 'utf-16' | 'windows-1252'): Uint8Array<ArrayBuffer> =>
+    encoding === 'utf-8'
+      ? new TextEncoder().encode(ics)
+      : encoding === 'utf-16'
+        ? new Uint8Array(Uint16Array.from(`\ufeff${ics}`, (char) => char.charCodeAt(0)).buffer)
+        : Uint8Array.from(ics, (char) => char.charCodeAt(0));
+
+  it.each(['utf-8', 'utf-16', 'windows-1252'] as const)('may be a calendar, in %s', async (encoding) => {
+    const { user, onImport } = show();
+    await choose(user, new File([bytesOf(encoding)], 'lessons.ics'));
+    expect(await screen.findByRole('table', { name: 'Timetable' })).toBeTruthy();
+    expect(rowsOf('Timetable')[0]).toBe('MondayNone09:00–10:00 Français (lesson)');
+    expect(rowsOf('Calendar')).toEqual(['INSET daysNoneINSET day: 14 Dec 2026']);
+    expect(rowsOf(/^Left out/)[0]).toContain('“Birthday”, 15 December 2026');
+    expect(screen.queryByText(/older Windows encoding/) !== null).toBe(encoding === 'windows-1252');
+    await user.click(screen.getByRole('checkbox', { name: 'Timetable' }));
+    expect(screen.queryByRole('table', { name: 'Timetable' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Import what is ticked' }));
+    expect(onImport.mock.calls[0]![0]).toEqual({
+      ...schoolTimeSchema.parse({}),
+      insetDays: [{ date: '2026-12-14', label: 'INSET day' }],
+    });
   });
 
   it('that is too large is refused without being read', async () => {
