@@ -70,7 +70,6 @@ export interface Filter {
   site?: string | undefined;
   group?: Group | undefined;
   state?: IncidentState | undefined;
-  text?: string | undefined;
 }
 
 /** Ids that satisfy the filter's plain fields, newest first; reads indexes only. */
@@ -97,9 +96,7 @@ function mentions(incident: Incident, needle: string): boolean {
   return [name, handle, note].some((field) => field?.toLocaleLowerCase('en-GB').includes(needle));
 }
 
-/**
- * One page of the log, newest first. A text filter opens the records in turn, so it takes longer the more there are.
- */
+/** One page of the log, newest first. */
 export async function listIncidents(
   database: Database,
   keeper: Keeper,
@@ -108,21 +105,59 @@ export async function listIncidents(
   limit: number,
 ): Promise<{ incidents: Incident[]; total: number }> {
   const ids = await idsFor(database, filter);
-  const needle = filter.text?.trim().toLocaleLowerCase('en-GB');
-  if (!needle)
-    return { incidents: await load(database, keeper, ids.slice(offset, offset + limit)), total: ids.length };
+  return { incidents: await load(database, keeper, ids.slice(offset, offset + limit)), total: ids.length };
+}
 
-  const batch = 1000;
+/** How many records are opened at a time … */
+const searchBatch = 200;
+/** … and for how long one step of a search goes on, in milliseconds: others wait no longer for an answer. */
+const searchStep = 200;
+
+/** The ids of the search that is going on, so that each of its steps goes through the same list. */
+let searching: { what: string; ids: string[] } | undefined;
+
+export interface SearchStep {
+  /** What was found in this step, newest first. */
+  incidents: Incident[];
+  /** Where the next step begins; null when everything has been looked at. */
+  next: number | null;
+  /** How many entries have been looked at by now, and how many there are to look at. */
+  searched: number;
+  total: number;
+}
+
+/**
+ * One step of looking for a text in names, handles and notes. With a passphrase set each record has to be opened for it, which takes
+ * seconds for a large log: so it is done in short steps, newest first, for which the page asks one by one. A page that asks for no
+ * more has ended the search; nothing of what was opened is kept.
+ *
+ * @param from 0, then the `next` of the step before. An entry may be found twice when the worker was stopped in between.
+ * @param enough ends the step when so many are found
+ */
+export async function searchIncidents(
+  database: Database,
+  keeper: Keeper,
+  { text, ...filter }: Filter & { text: string },
+  from: number,
+  enough: number,
+): Promise<SearchStep> {
+  const needle = text.trim().toLocaleLowerCase('en-GB');
+  const what = JSON.stringify([database.name, filter, needle]);
+  const known = from > 0 && searching?.what === what ? searching : undefined;
+  const { ids } = known ?? { ids: await idsFor(database, filter) };
+  searching = { what, ids };
+  const began = performance.now();
   const incidents: Incident[] = [];
-  let total = 0;
-  for (let from = 0; from < ids.length; from += batch) {
-    for (const incident of await load(database, keeper, ids.slice(from, from + batch))) {
-      if (!mentions(incident, needle)) continue;
-      if (total >= offset && incidents.length < limit) incidents.push(incident);
-      total += 1;
-    }
-  }
-  return { incidents, total };
+  // A list made anew may have moved by a few entries: some are looked at again rather than one left out.
+  let at = known || from === 0 ? from : Math.max(0, from - searchBatch);
+  do {
+    const batch = await load(database, keeper, ids.slice(at, at + searchBatch));
+    incidents.push(...batch.filter((incident) => mentions(incident, needle)));
+    at += searchBatch;
+  } while (at < ids.length && incidents.length < enough && performance.now() - began < searchStep);
+  const isDone = at >= ids.length;
+  if (isDone) searching = undefined;
+  return { incidents, next: isDone ? null : at, searched: Math.min(at, ids.length), total: ids.length };
 }
 
 export async function getIncident(

@@ -11,6 +11,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export const derivationRounds = 600_000;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 const utf8 = (text: string): Bytes => encoder.encode(text) as Bytes;
 
 /** Opened with the data key; lives in memory only. */
@@ -78,7 +79,7 @@ export async function openVault(dataKey: Bytes): Promise<Vault> {
       } catch {
         throw new UserError('vault.damaged');
       }
-      return JSON.parse(new TextDecoder().decode(bytes)) as T;
+      return JSON.parse(decoder.decode(bytes)) as T;
     },
     key,
   };

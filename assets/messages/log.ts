@@ -14,6 +14,13 @@ export const log = {
   'log.all': 'All',
   'log.clear': 'Clear the filter',
   'log.total': '{total, plural, =0 {No entries} one {# entry} other {# entries}}',
+  'log.foundSoFar': '{total, plural, =0 {No entries} one {# entry} other {# entries}} found so far',
+  'log.rangeSoFar': '{from, number} to {to, number}',
+  'log.searching': 'Searched {searched, number} of {total, number} entries…',
+  'log.paused': 'Searched {searched, number} of {total, number} entries. “Older” goes on.',
+  'log.searched': 'Searched all entries.',
+  'log.stop': 'Stop',
+  'log.stopped': 'Stopped after {searched, number} of {total, number} entries.',
   'log.range': '{from, number} to {to, number} of {total, number}',
   'log.newer': 'Newer',
   'log.older': 'Older',
@@ -58,7 +65,7 @@ export const log = {
   'log.exportCsv': 'Export for a spreadsheet (CSV)',
   'log.exportJson': 'Export exactly (JSON)',
   'log.csvNote':
-    'In the CSV file, text that a spreadsheet could take for a formula has an apostrophe before it. The JSON file is exact.',
+    'In the CSV file, text that a spreadsheet could take for a formula, a number or a date has an apostrophe before it. The JSON file is exact.',
   'log.exporting': 'Collecting {done, number} of {total, number}…',
   'log.exported': '{total, plural, one {# entry} other {# entries}} exported. Look in your downloads.',
 

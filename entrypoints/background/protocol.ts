@@ -27,6 +27,7 @@ import { timeDraftSchema } from '../../policy/timetable/draft.ts';
 import type { DayChange, SchoolTime } from '../../policy/timetable/schema.ts';
 import { dayChangeSchema } from '../../policy/timetable/schema.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
+import type { SearchStep } from '../../storage/incidents.ts';
 import type { DayUse } from '../../policy/usage.ts';
 
 const text = (max: number) => z.string().max(max);
@@ -168,9 +169,16 @@ export const fromPages = {
 
   'log.list': z.strictObject({
     type: z.literal('log.list'),
-    filter: logFilter,
+    filter: logFilter.omit({ text: true }),
     offset: z.number().int().min(0),
     limit: z.number().int().min(1).max(5000),
+  }),
+  /** One step of looking for a text; asked for again from `next` until there is enough, or nothing more. */
+  'log.search': z.strictObject({
+    type: z.literal('log.search'),
+    filter: logFilter.required({ text: true }),
+    from: z.number().int().min(0),
+    enough: z.number().int().min(1).max(5000),
   }),
   'log.get': z.strictObject({ type: z.literal('log.get'), id }),
   'log.delete': z.strictObject({ type: z.literal('log.delete'), id }),
@@ -266,6 +274,7 @@ export interface Replies {
   'remembered.list': Remembered[];
   'remembered.withdraw': null;
   'log.list': { incidents: Incident[]; total: number };
+  'log.search': SearchStep;
   'log.get': Incident;
   'log.delete': null;
   'log.delete-all': null;

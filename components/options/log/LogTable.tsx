@@ -22,14 +22,17 @@ export function StateTag({ state }: { state: Incident['state'] }) {
 export function LogTable({
   incidents,
   total,
+  more = false,
   offset,
   pageSize,
   onPage,
   hrefOf,
 }: {
   incidents: readonly Incident[];
-  /** How many fit the filter in all. */
+  /** How many fit the filter in all; while a search goes on, how many it has found. */
   total: number;
+  /** A search found these and has not looked at everything yet. */
+  more?: boolean;
   offset: number;
   pageSize: number;
   onPage: (offset: number) => void;
@@ -39,7 +42,7 @@ export function LogTable({
   return (
     <div class="stack">
       <Table
-        caption={say('log.total', { total })}
+        caption={say(more ? 'log.foundSoFar' : 'log.total', { total })}
         columns={[
           { key: 'number', label: say('log.number') },
           { key: 'seen', label: say('log.seen') },
@@ -66,13 +69,20 @@ export function LogTable({
           ],
         }))}
       />
-      {total > pageSize ? (
+      {more || total > pageSize ? (
         <nav class="row" aria-label={say('log.pages')}>
           <Button disabled={offset === 0} onClick={() => onPage(Math.max(0, offset - pageSize))}>
             {say('log.newer')}
           </Button>
-          <span>{say('log.range', { from: offset + 1, to: offset + incidents.length, total })}</span>
-          <Button disabled={offset + pageSize >= total} onClick={() => onPage(offset + pageSize)}>
+          <span>
+            {more
+              ? say('log.rangeSoFar', { from: offset + 1, to: offset + incidents.length })
+              : say('log.range', { from: offset + 1, to: offset + incidents.length, total })}
+          </span>
+          <Button
+            disabled={incidents.length < pageSize || (!more && offset + pageSize >= total)}
+            onClick={() => onPage(offset + pageSize)}
+          >
             {say('log.older')}
           </Button>
         </nav>

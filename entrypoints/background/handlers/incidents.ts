@@ -6,6 +6,7 @@ import {
   deleteIncidents,
   getIncident,
   listIncidents,
+  searchIncidents,
 } from '../../../storage/incidents.ts';
 import { decide, withdraw } from '../../../storage/decisions.ts';
 import { listHealth } from '../../../storage/health.ts';
@@ -114,6 +115,9 @@ export const incidentHandlers: Pick<PageHandlers, Mine> = {
 
   'log.list': async ({ filter, offset, limit }) =>
     listIncidents(await openedDatabase(), await keeper(), filter, offset, limit),
+
+  'log.search': async ({ filter, from, enough }) =>
+    searchIncidents(await openedDatabase(), await keeper(), filter, from, enough),
 
   async 'log.get'({ id }) {
     const incident = await getIncident(await openedDatabase(), await keeper(), id);

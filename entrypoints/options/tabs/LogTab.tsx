@@ -4,6 +4,7 @@ import { IncidentDetail } from '../../../components/options/log/IncidentDetail.t
 import { DeleteAll, KeepMonths, LogExport } from '../../../components/options/log/LogCare.tsx';
 import { LogFilters } from '../../../components/options/log/LogFilters.tsx';
 import { LogTable } from '../../../components/options/log/LogTable.tsx';
+import { SearchProgress } from '../../../components/options/log/SearchProgress.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { Status as StatusLine } from '../../../components/ui/Status.tsx';
 import type { LogFilter } from '../../../policy/log/filter.ts';
@@ -15,6 +16,7 @@ import { Failure } from '../Failure.tsx';
 import { Locked } from '../Locked.tsx';
 import type { Outside } from '../outside.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useSearch } from '../use-search.ts';
 import { AnswersPart } from './AnswersPart.tsx';
 import type { SettingsStore } from '../use-settings.ts';
 
@@ -75,12 +77,19 @@ function List({
 }: Props & { done: string; onDone: (text: string) => void }) {
   const [filter, setFilter] = useState<LogFilter>({});
   const [offset, setOffset] = useState(0);
-  const { value, to, error, reload } = useAnswer(outside, {
-    type: 'log.list',
-    filter,
-    offset,
-    limit: pageSize,
-  });
+  const { text, ...plain } = filter;
+  const list = useAnswer(outside, { type: 'log.list', filter: plain, offset, limit: pageSize });
+  const search = useSearch(
+    outside,
+    text === undefined ? undefined : { ...plain, text },
+    offset + pageSize,
+    status.vault,
+  );
+  const { value, to, reload } = list;
+  const shown = search
+    ? { incidents: search.found.slice(offset, offset + pageSize), total: search.found.length }
+    : value;
+  const more = search !== undefined && search.state !== 'done';
   // The whole log's size is known from when no filter was set: asking for it apart would cost as much as a page.
   const [size, setSize] = useState(0);
   useEffect(() => {
@@ -101,18 +110,20 @@ function List({
           setOffset(0);
         }}
       />
-      <Failure error={error} />
-      {value ? (
-        value.total > 0 ? (
+      <Failure error={search ? search.error : list.error} />
+      {search ? <SearchProgress {...search} /> : null}
+      {shown ? (
+        shown.incidents.length > 0 ? (
           <LogTable
-            incidents={value.incidents}
-            total={value.total}
+            incidents={shown.incidents}
+            total={shown.total}
+            more={more}
             offset={offset}
             pageSize={pageSize}
             onPage={setOffset}
             hrefOf={(incident) => `#log/${encodeURIComponent(incident.id)}`}
           />
-        ) : (
+        ) : more ? null : (
           <Notice>
             <p>{say(filtered ? 'log.noneFound' : 'log.empty')}</p>
           </Notice>

@@ -27,6 +27,18 @@ function logOf(size: number): { handlers: Handlers; size: () => number } {
         const found = all.filter(fits(filter));
         return { incidents: found.slice(offset, offset + limit), total: found.length };
       },
+      'log.search': ({ filter, from, enough }) => {
+        // As the background does it: so many entries a step.
+        const wanted = all.filter(fits({ ...filter, text: '' }));
+        const incidents: Incident[] = [];
+        let at = from;
+        while (at < wanted.length && at < from + 60 && incidents.length < enough) {
+          incidents.push(...wanted.slice(at, at + 1).filter(fits(filter)));
+          at += 1;
+        }
+        const next = at < wanted.length ? at : null;
+        return { incidents, next, searched: at, total: wanted.length };
+      },
       'log.get': ({ id }) => all.find((each) => each.id === id) ?? refuse('log.gone'),
       'log.delete': ({ id }) => {
         all = all.filter((each) => each.id !== id);
@@ -70,6 +82,58 @@ test('a filter begins at the first page, and can be cleared', async () => {
   await page.user.click(screen.getByRole('button', { name: 'Clear the filter' }));
   await screen.findByRole('table', { name: '250 entries' });
   expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+});
+
+test('a search shows how far it has come, turns its pages as it finds more, and can be stopped', async () => {
+  const log = logOf(450);
+  const gates: (() => void)[] = [];
+  let isGated = false;
+  const answer = log.handlers['log.search']!;
+  const page = openOptions({
+    hash: '#log',
+    status: workingStatus,
+    handlers: {
+      ...log.handlers,
+      'log.search': async (request) => {
+        if (isGated) await new Promise<void>((resolve) => void gates.push(resolve));
+        return answer(request);
+      },
+    },
+  });
+  await page.heading('Log');
+  const box = await screen.findByRole('searchbox');
+  await page.user.type(box, 'Person{Enter}');
+  // A page full is enough for now.
+  expect(await screen.findByText(/^Searched 100 of 450 entries. “Older” goes on/)).toBeTruthy();
+  expect(screen.getByText('1 to 100')).toBeTruthy();
+  await page.user.click(screen.getByRole('button', { name: 'Older' }));
+  expect(await screen.findByText('101 to 200')).toBeTruthy();
+
+  isGated = true;
+  await page.user.clear(box);
+  await page.user.type(box, 'Person 1{Enter}');
+  await waitFor(() => expect(gates).toHaveLength(1));
+  gates[0]!();
+  expect(await screen.findByText('Searched 60 of 450 entries…')).toBeTruthy();
+  await expectAccessible();
+  await waitFor(() => expect(gates).toHaveLength(2));
+  await page.user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('Stopped after 60 of 450 entries.')).toBeTruthy();
+  gates[1]!();
+  await page.background.settled();
+  expect(gates).toHaveLength(2);
+
+  // Another text: what the one before still finds is dropped.
+  await page.user.clear(box);
+  await page.user.type(box, 'Person 44{Enter}');
+  await waitFor(() => expect(gates).toHaveLength(3));
+  isGated = false;
+  await page.user.clear(box);
+  await page.user.type(box, 'Person 300{Enter}');
+  expect(await screen.findByRole('link', { name: 'Entry 300' })).toBeTruthy();
+  gates[2]!();
+  await screen.findByText('Searched all entries.');
+  expect(screen.getAllByRole('link', { name: /^Entry/ })).toHaveLength(1);
 });
 
 test('an entry shows everything it holds, links nowhere to the person, and can be deleted', async () => {
