@@ -96,7 +96,6 @@ export function DayStrip({
           {spans.map((span) => (
             <li key={`${span.duty} ${span.start.toString()} ${span.kind}`}>
               {say('timetableTab.stripRule', {
-                strength: say(`strength.${span.clause.strength}`),
                 start: clockText(span.start),
                 end: clockText(span.end),
                 label: spanText(span.kind, span.label),

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say, sayMessage } from '../../assets/messages/index.ts';
 import { changeProblems } from '../../policy/timetable/problems.ts';
 import { readTime } from '../../policy/timetable/read-time.ts';
@@ -184,13 +184,12 @@ export function SingleDates({
   onAdd: (change: DayChange) => void;
   onRemove: (change: DayChange) => void;
 }) {
-  const id = useId();
   const ordered = [...changes].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const coming = ordered.filter(({ date }) => date >= today);
   const past = ordered.filter(({ date }) => date < today).reverse();
   return (
-    <section class="stack" aria-labelledby={id}>
-      <h2 id={id}>{say('timetableTab.otherDate')}</h2>
+    <section class="stack" aria-labelledby="timetable-dates">
+      <h2 id="timetable-dates">{say('timetableTab.otherDate')}</h2>
       <ChangeForm today={today} time={time} onAdd={onAdd} />
       {error ? (
         <p class="field-error" role="alert">

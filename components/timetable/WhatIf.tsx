@@ -67,7 +67,7 @@ function Decision({ decision, date }: { decision: TimeDecision; date: Temporal.P
   return (
     <Notice
       tone={restricted ? 'warn' : 'good'}
-      title={say(restricted ? 'timetableTab.restricted' : 'timetableTab.free')}
+      title={restricted ? say(`timetableTab.restricted.${strength ?? 'silent'}`) : say('timetableTab.free')}
     >
       <dl class="facts">
         <dt>{say('timetableTab.clause')}</dt>

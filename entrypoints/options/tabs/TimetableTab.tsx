@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { say } from '../../../assets/messages/index.ts';
 import { Calendar } from '../../../components/timetable/Calendar.tsx';
 import { TimetableImport } from '../../../components/timetable/import/ImportCalendar.tsx';
+import { Contents } from '../../../components/timetable/Contents.tsx';
 import { InForce } from '../../../components/timetable/InForce.tsx';
 import { Legend } from '../../../components/timetable/Legend.tsx';
 import { SingleDates } from '../../../components/timetable/SingleDates.tsx';
@@ -121,6 +122,7 @@ export function TimetableTab({
   return (
     <div class="stack-wide timetable">
       <p>{say('timetableTab.intro')}</p>
+      <Contents />
       <UndoBar
         undoable={editing.undoable}
         redoable={editing.redoable}

@@ -14,11 +14,15 @@ import { finished, openOptions } from './open-options.tsx';
 /** A Monday of week A, in a lesson. */
 const monday = '2026-11-16T09:00';
 
-async function openTimetable(time: SchoolTime = exampleTime, handlers: Handlers = {}, at = monday) {
-  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(moment(at));
+async function openTimetable(
+  time: SchoolTime = exampleTime,
+  handlers: Handlers = {},
+  policyId = 'wateringbury',
+) {
+  vi.spyOn(Temporal.Now, 'instant').mockReturnValue(moment(monday));
   const page = openOptions({
     hash: '#timetable',
-    settings: finished({ policyId: 'wateringbury', time }),
+    settings: finished({ policyId, time }),
     handlers,
   });
   await screen.findByRole('heading', { level: 2, name: 'Your week' });
@@ -294,6 +298,15 @@ describe('what has problems is not put in force', () => {
     expect(page.stored().time.timetable.days).toHaveLength(10);
   });
 
+  test('what is typed in a field that was not left yet is not lost with the tab', async () => {
+    const page = await openTimetable();
+    const term = within(screen.getByRole('group', { name: 'Autumn 2026' }));
+    await page.user.type(term.getByRole('textbox', { name: 'Name' }), ' term');
+    location.hash = '#log';
+    await page.heading('Log');
+    await waitFor(() => expect(page.stored().time.terms[0]?.name).toBe('Autumn 2026 term'));
+  });
+
   test('a term without dates waits for them', async () => {
     const page = await openTimetable();
     await page.press('Add a term');
@@ -482,10 +495,11 @@ describe('today and single dates', () => {
 
 describe('what would happen at …', () => {
   async function ask(
-    { date = '2026-11-16', time, site, device, trip }: Record<string, string | undefined>,
+    { date = '2026-11-16', time, site, device }: Record<string, string | undefined>,
     handlers: Handlers = {},
   ) {
-    const page = await openTimetable(exampleTime, handlers);
+    // Not every policy speaks of the school's devices.
+    const page = await openTimetable(exampleTime, handlers, device ? 'carville' : 'wateringbury');
     const part = within(screen.getByRole('region', { name: 'What would happen at …' }));
     await page.user.clear(part.getByLabelText('Date'));
     await page.user.type(part.getByLabelText('Date'), date);
@@ -497,18 +511,25 @@ describe('what would happen at …', () => {
       await page.user.type(part.getByRole('textbox', { name: 'Address of the site' }), site);
     }
     if (device) await page.user.selectOptions(part.getByRole('combobox', { name: 'Whose device?' }), device);
-    if (trip) await page.user.click(part.getByRole('checkbox', { name: /school trip/ }));
     return { ...page, part, says: (words: RegExp) => part.findAllByText(words) };
   }
 
   test.each([
-    ['in a lesson', { time: '9' }, [/^Restricted/, /D|Staff|clause|\d/, /a lesson|working day/]],
-    ['at the weekend', { date: '2026-11-21', time: '10:00' }, [/^Not restricted/, /It is the weekend/]],
-    ['in half-term', { date: '2026-10-28', time: '10:00' }, [/^Not restricted/, /It is half-term/]],
+    [
+      'in a lesson',
+      { time: '9' },
+      [
+        /^Not among the times that the policy permits/,
+        /“Maths”, a lesson/,
+        /^09:45: nothing is shown \(PPA\)/,
+      ],
+    ],
+    ['at the weekend', { date: '2026-11-21', time: '10:00' }, [/^Nothing is shown/, /It is the weekend/]],
+    ['in half-term', { date: '2026-10-28', time: '10:00' }, [/^Nothing is shown/, /It is half-term/]],
     [
       'on a site that is none',
       { time: '9', site: 'bbc.co.uk' },
-      [/^Not restricted/, /not one of the social sites/],
+      [/^Nothing is shown/, /not one of the social sites/],
     ],
     ['in the hour that is left out', { date: '2027-03-28', time: '01:30' }, [/clocks go forward/]],
     ['in the hour that comes twice', { date: '2026-10-25', time: '01:30' }, [/clocks go back/]],
@@ -517,14 +538,73 @@ describe('what would happen at …', () => {
     for (const words of expected) expect((await asked.says(words)).length).toBeGreaterThan(0);
   });
 
-  test('a permission, a date’s own change and an answer count as they do in force', async () => {
-    const permitted = await ask(
-      { time: '9' },
+  const until = '2026-12-31';
+  test.each<[name: string, handlers: Handlers, words: RegExp, device?: string]>([
+    [
+      'a date’s own change',
+      { 'changes.list': () => [{ kind: 'off', date: '2026-11-16' }] },
+      /You are off work on this date/,
+    ],
+    ['a school device', {}, /This is set as a school device/, 'The school’s'],
+    [
+      'a permission for it',
       {
-        'changes.list': () => [{ kind: 'off', date: '2026-11-16' }],
+        'permissions.list': () => [
+          {
+            id: 'p',
+            what: 'school-device',
+            by: 'Ines Marlowe, headteacher',
+            date: '2026-09-01',
+            until,
+            conditions: '',
+          },
+        ],
       },
-    );
-    expect((await permitted.says(/You are off work on this date/)).length).toBeGreaterThan(0);
+      /Permitted by Ines Marlowe, headteacher/,
+      'The school’s',
+    ],
+    [
+      'a deviation note',
+      {
+        'deviations.list': () => [
+          {
+            id: 'd',
+            duties: ['D1', 'D3', 'D4'],
+            clause: '',
+            action: 'Messages in lessons',
+            justification: 'A relative in hospital',
+            toldHeadteacherOn: '2026-09-01',
+            hrAdvice: '',
+            date: '2026-09-01',
+            until,
+          },
+        ],
+      },
+      /A deviation note told to the headteacher/,
+    ],
+    [
+      'an answer to the notice',
+      {
+        'answers.list': () => [
+          {
+            id: 'a',
+            at: moment('2026-11-16T08:50').toString(),
+            host: 'x.com',
+            choice: 'continue',
+            duty: 'D3',
+            strength: 'permitted',
+            cite: '',
+            interval: { kind: 'lesson', label: 'Maths', start: '', end: '' },
+            until: moment('2026-11-16T09:45').toString(),
+            permittedBy: '',
+          },
+        ],
+      },
+      /You chose to continue/,
+    ],
+  ])('%s counts as it does in force', async (_, handlers, words, device) => {
+    const asked = await ask({ time: '9', device }, handlers);
+    expect((await asked.says(words)).length).toBeGreaterThan(0);
   });
 
   test('until there is a policy it says so', async () => {
