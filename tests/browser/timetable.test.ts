@@ -72,7 +72,7 @@ for (const kind of kinds)
       // Where in the day the lessons lie; between them are the break and lunch.
       for (const [n, down] of [1, 1, 2, 2, 1].entries()) {
         await keys.press(...Array.from({ length: down }, (): KeyInput => 'ArrowDown'));
-        await until('an entry with the focus', async () => /^Period/.test((await focusedName(page)) ?? ''));
+        await until('an entry with the focus', async () => (await focusedName(page))?.startsWith('Period'));
         if (n === column % 5) {
           await keys.press('p');
           continue;
