@@ -61,7 +61,6 @@ export const records = {
   'records.hint.by': 'Name and post, as “A. Example, headteacher”.',
   'records.label.date': 'First day',
   'records.label.until': 'Last day',
-  'records.hint.until': 'The day after, the rule holds again by itself.',
   'records.label.conditions': 'Conditions (optional)',
   'records.hint.conditions': 'For example what it is for, and how it helps teaching.',
   'records.hint.conditionsWifi':

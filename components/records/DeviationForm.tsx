@@ -145,7 +145,6 @@ export function DeviationForm({
         <Field
           type="date"
           label={say('records.label.until')}
-          hint={say('records.hint.until')}
           value={draft.until}
           error={wrong('until')}
           onInput={(until) => onChange({ ...draft, until })}

@@ -55,7 +55,6 @@ export function PermissionForm({
         <Field
           type="date"
           label={say('records.label.until')}
-          hint={say('records.hint.until')}
           value={draft.until}
           error={wrong('until')}
           onInput={(until) => onChange({ ...draft, until })}

@@ -46,6 +46,7 @@ export function WaysOut({
   busy,
   warning,
   mailWarning = say('report.mailWarning.text'),
+  leads = true,
   onOut,
   onGo,
   onCancel,
@@ -55,6 +56,8 @@ export function WaysOut({
   warning: boolean;
   /** What it says. */
   mailWarning?: string;
+  /** Whether copying is what the view leads to. */
+  leads?: boolean;
   onOut: (way: WayOut) => unknown;
   /** The user has read the warning and goes on. */
   onGo: () => unknown;
@@ -65,7 +68,11 @@ export function WaysOut({
       <ul class="plain-list ways-out">
         {waysOut.map((way) => (
           <li key={way}>
-            <Button kind={way === 'copy' ? 'primary' : 'plain'} busy={busy} onClick={() => onOut(way)}>
+            <Button
+              kind={leads && way === 'copy' ? 'primary' : 'plain'}
+              busy={busy}
+              onClick={() => onOut(way)}
+            >
               {say(`report.out.${way}`)}
             </Button>
             <span class="small quiet">{say(`report.out.${way}Hint`)}</span>

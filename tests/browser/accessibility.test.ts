@@ -18,6 +18,8 @@ const given = fixture();
 const optionsPages = [
   ...['1', '2', '3', '4', '5', 'done'].map((step) => `options.html#set-up/${step}`),
   ...tabs.map((tab) => `options.html#${tab}`),
+  'options.html#records/new-departure',
+  'options.html#log/answers',
 ];
 
 const watcher = `globalThis.policyViolations = [];

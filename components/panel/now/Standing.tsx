@@ -77,6 +77,11 @@ export function Standing(props: StandingProps) {
             </>
           ) : null}
           {asked}
+          {clause && cite ? (
+            <cite class="now-cite">
+              {visible(say('panel.clause', { school: policy.school, clause: cite }))}
+            </cite>
+          ) : null}
         </p>
       ) : null}
       {next ? <p>{next}</p> : null}
@@ -103,20 +108,13 @@ export function Standing(props: StandingProps) {
             : say('now.useOf', { minutes, allowance: allowanceMinutes })}
         </p>
       )}
-      {why.length > 0 || (clause && cite) ? (
+      {why.length > 0 ? (
         <details class="quiet-people">
           <summary>{say('now.why')}</summary>
           <div class="stack-tight small">
             {why.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
-            {clause && cite ? (
-              <p>
-                <cite class="now-cite">
-                  {visible(say('panel.clause', { school: policy.school, clause: cite }))}
-                </cite>
-              </p>
-            ) : null}
           </div>
         </details>
       ) : null}

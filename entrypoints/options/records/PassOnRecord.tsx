@@ -74,6 +74,7 @@ export function PassOnRecord({
         <WaysOut
           busy={out.busy}
           warning={warning}
+          leads={false}
           mailWarning={say('records.mailWarning')}
           onOut={(way) => {
             if (way !== 'mail' || warnedRef.current) return out.run(way);
