@@ -237,4 +237,11 @@ describe('in school time', () => {
     await page.user.click(screen.getByRole('radio', { name: /^Only if the policy’s rule/ }));
     await waitFor(() => expect(page.stored().measures).toBeNull());
   });
+
+  test('the address can name the part: it is in sight and has the focus', async () => {
+    await open({ hash: '#sites/time' });
+    await waitFor(() => expect(document.activeElement?.id).toBe('sites-time'));
+    location.hash = '#sites/add';
+    await waitFor(() => expect(document.activeElement?.id).toBe('sites-add'));
+  });
 });
