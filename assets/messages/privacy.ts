@@ -29,7 +29,7 @@ export const privacy = {
   'privacy.howMany': 'How many',
   'privacy.how': 'How it is kept',
   'stored.settings':
-    'Settings: policy, what you chose and pasted in about its rules, when you read it, school, recipients, your accounts',
+    'Settings: policy, what you chose and pasted in about its rules, when you read it, school, recipients, your accounts, timetable, which sites count',
   'stored.settings.how': 'Readable. Kept until you erase it, with a few earlier copies.',
   'stored.roster': 'Roster: names, group, expiry',
   'stored.roster.how': 'Encrypted under your passphrase. Each entry expires.',
@@ -41,9 +41,10 @@ export const privacy = {
   'stored.remembered.sealed': 'Names are encrypted under your passphrase.',
   'stored.remembered.open': 'Names are readable: no passphrase is set.',
   'stored.dates': 'What single dates have of their own: off work, trips, cover',
-  'stored.dates.how': 'Readable. Kept until you take it away.',
+  'stored.dates.how': 'Readable. Kept for 12 months at most.',
   'stored.answers': 'Answers to notices',
-  'stored.answers.how': 'Readable: site, time, clause and what you chose. Kept until you delete them.',
+  'stored.answers.how':
+    'Readable for {months, plural, one {# month} other {# months}}: site, time, clause and what you chose.',
   'stored.use': 'Minutes of use, per site and day',
   'stored.use.how': 'Readable. Only where use is measured; kept for 12 months at most.',
   'stored.records': 'Permission records and deviation notes',

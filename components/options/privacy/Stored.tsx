@@ -64,7 +64,11 @@ export function Stored({
           },
           ...(['dates', 'answers', 'use', 'records'] as const).map((key) => ({
             key,
-            cells: [say(`stored.${key}`), count(counts?.[key]), say(`stored.${key}.how`)],
+            cells: [
+              say(`stored.${key}`),
+              count(counts?.[key]),
+              say(`stored.${key}.how`, { months: keepMonths }),
+            ],
           })),
           { key: 'health', cells: [say('stored.health'), count(counts?.health), say('stored.health.how')] },
         ]}
