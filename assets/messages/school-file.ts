@@ -73,6 +73,6 @@ export const schoolFile = {
   'schoolFile.problem.tooBig':
     'It is too {origin, select, string {long: up to {limit, number} characters} array {long: up to {limit, number} entries} other {large: up to {limit, number}}}.',
   'schoolFile.problem.tooSmall': 'It is {origin, select, string {empty} array {empty} other {too small}}.',
-  'schoolFile.problem.form': 'It is {value}. Write dates as "2026-11-23" and times as "09:05".',
+  'schoolFile.problem.form': 'It is {value}. Write dates as “2026-11-23” and times as “09:05”.',
   'schoolFile.problem.other': 'It is {value}, which cannot be used here.',
 } as const;

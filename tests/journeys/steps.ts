@@ -207,7 +207,10 @@ export const badgeOf = (from: User, { tabId }: Visit): Promise<string> =>
   }, tabId);
 
 /** Waits for the one file with that ending among the downloads, and until the browser has written it. */
-export function downloaded({ browser: { downloads } }: Pick<Journey, 'browser'>, ending: string): Promise<Buffer> {
+export function downloaded(
+  { browser: { downloads } }: Pick<Journey, 'browser'>,
+  ending: string,
+): Promise<Buffer> {
   return until(`a file *${ending} among the downloads`, () => {
     const all = readdirSync(downloads);
     const found = all.filter((file) => file.endsWith(ending));
