@@ -11,8 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const school = { version: 1, policy: 'carville', names: ['Green Vale Primary School'], ...exampleTime };
 
-function fileOf(text: string): string {
-  const file = path.join(folder, 'school.json');
+function fileOf(text: string, name = 'school.json'): string {
+  const file = path.join(folder, name);
   writeFileSync(file, text);
   return file;
 }
@@ -59,6 +59,71 @@ describe('the decision at a school-local moment', () => {
     expect(JSON.parse(stdout)).toMatchObject({ restricted: duty !== null, duty });
   });
 
+  const permission = {
+    id: 'p',
+    what: 'school-device',
+    by: 'Rowan Vale, headteacher',
+    date: '2026-09-01',
+    until: '2027-07-31',
+  };
+  const deviation = {
+    id: 'd',
+    duties: ['D1'],
+    action: 'Year 6 film',
+    justification: 'Agreed',
+    toldHeadteacherOn: '2026-11-01',
+    date: '2026-11-01',
+    until: '2026-12-01',
+  };
+  test.each<[string, string, string | null]>([
+    ['carville', '--at 2026-11-23T11:00 --cover 10:45-12:00', 'D1'],
+    ['carville', '--at 2026-11-23T10:15 --free 08:45-10:30', null],
+    ['carville', '--at 2026-11-23T10:15 --off', null],
+    ['carville', '--at 2026-11-20T10:15 --swap monday:B', 'D1'],
+    ['carville', '--at 2026-11-20T10:15 --changes CHANGES', 'D1'],
+    ['carville', '--at 2026-11-23T10:15 --records RECORDS', null],
+    ['carville', '--at 2026-12-07T10:15 --records RECORDS', 'D1'],
+    ['carville', '--at 2026-11-23T12:15 --device school --records RECORDS', null],
+    ['casterton', '--at 2026-11-23T12:15 --allowance 20 --used 20', 'D4'],
+    ['casterton', '--at 2026-11-23T12:15 --allowance 20 --used 19', null],
+    ['casterton', '--at 2026-11-23T12:15 --allowance 0', 'D4'],
+  ])('what a person has of their own counts: %s %s', (policy, args, duty) => {
+    const changes = fileOf(
+      JSON.stringify([{ kind: 'cover', date: '2026-11-20', start: '10:00', end: '11:00', label: 'Year 4' }]),
+      'changes.json',
+    );
+    const records = fileOf(
+      JSON.stringify({ permissions: [permission], deviations: [deviation] }),
+      'records.json',
+    );
+    const { stdout, stderr } = run(
+      fileOf(JSON.stringify({ ...school, policy })),
+      args.replace('CHANGES', changes).replace('RECORDS', records),
+    );
+    expect(stderr).toBe('');
+    const decision = JSON.parse(stdout) as { restricted: boolean; duty: string };
+    expect(decision.restricted ? decision.duty : null).toBe(duty);
+    expect(Object.keys(decision)).toEqual([
+      'restricted',
+      'duty',
+      'strength',
+      'cite',
+      'interval',
+      'next',
+      'why',
+    ]);
+  });
+
+  test('a blank policy’s answers travel in the file', () => {
+    const blank = {
+      ...school,
+      policy: 'blank',
+      ownPolicy: { answers: { time: { choice: 'lesson', strength: 'must' } } },
+    };
+    const { stdout } = run(fileOf(JSON.stringify(blank)), '--at 2026-11-23T10:15');
+    expect(JSON.parse(stdout)).toMatchObject({ restricted: true, duty: 'D1', strength: 'must' });
+  });
+
   test.each([
     ['2027-03-28T01:30', 'does not exist', 'Taken: 2027-03-28T02:30:00+01:00.'],
     ['2026-10-25T01:30', 'exists twice', 'Taken: the first, 2026-10-25T01:30:00+01:00.'],
@@ -101,6 +166,29 @@ describe('bad input: exit code 2 and a sentence that names the place', () => {
       '--device phone is neither school nor own',
     ],
     ['no moment', school, '--trip', 'No --at given'],
+    [
+      'cover that is no time',
+      school,
+      '--at 2026-11-23T10:15 --cover 10-11',
+      '--cover 10-11 is no stretch of time',
+    ],
+    [
+      'cover that ends before it starts',
+      school,
+      '--at 2026-11-23T10:15 --cover 11:00-10:00',
+      'The change for 2026-11-23: It ends at 10:00, before it starts at 11:00.',
+    ],
+    ['a swap with no day', school, '--at 2026-11-23T10:15 --swap sunday', '--swap sunday is no day'],
+    ['no such week', school, '--at 2026-11-23T10:15 --swap friday:C', '--swap friday:C is no day'],
+    ['use without an allowance', school, '--at 2026-11-23T10:15 --used 5', '--used says nothing'],
+    [
+      'minutes that are none',
+      school,
+      '--at 2026-11-23T10:15 --allowance x',
+      '--allowance x is no number of minutes',
+    ],
+    ['records that are none', school, '--at 2026-11-23T10:15 --records FILE', 'the path after --records'],
+    ['changes that are none', school, '--at 2026-11-23T10:15 --changes FILE', 'the path after --changes'],
   ])('%s', (_, settings, args, sentence) => {
     const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
     const { status, stdout, stderr } = run(fileOf(text), args);

@@ -2,32 +2,26 @@
  * What a school's rule of time says at a school-local moment: npm run when -- --settings FILE --at 2026-11-23T10:15
  * [--site x.com] [--trip] [--device school]. Prints {restricted, duty, strength, cite, interval: {start, end, label}, next, why} as
  * JSON; `npm run when -- --schema` prints the JSON Schema of FILE. Exit code 2, with a sentence for each thing wrong, on bad input.
+ *
+ * What a person has of their own comes besides: --off, --cover 10:00-11:00, --free 10:00-11:00, --swap friday[:B] for the date of
+ * --at, --changes FILE for any date, --records FILE for permissions and departures, --allowance MIN --used MIN.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { ZodError } from 'zod';
 import { sayMessage } from '../../assets/messages/index.ts';
 import { UserError } from '../../policy/message.ts';
 import type { TimeDecision } from '../../policy/rules/time.ts';
 import { decideTime } from '../../policy/rules/time.ts';
-import type { SchoolSettings } from '../../policy/school-settings.ts';
-import {
-  policyOfSchool,
-  schoolSettingsJsonSchema,
-  schoolSettingsSchema,
-} from '../../policy/school-settings.ts';
+import { policyOfSchool, schoolSettingsJsonSchema } from '../../policy/school-settings.ts';
 import { hostOf, isSocialSite } from '../../policy/social-sites.ts';
 import { timeSituation } from '../../policy/time-situation.ts';
-import { timeProblems } from '../../policy/timetable/problems.ts';
+import { changeProblems } from '../../policy/timetable/problems.ts';
 import type { DayChange } from '../../policy/timetable/schema.ts';
+import { cycleWeeks, schoolDays } from '../../policy/timetable/schema.ts';
+import { giveUp, readChanges, readRecords, readSettings, spoken } from './when-files.ts';
 
-const use =
-  'Use: npm run when -- --settings FILE --at 2026-11-23T10:15 [--site x.com] [--trip] [--device school]';
-
-function giveUp(...sentences: string[]): never {
-  console.error(sentences.join('\n'));
-  process.exit(2);
-}
+const use = `Use: npm run when -- --settings FILE --at 2026-11-23T10:15 [--site x.com] [--trip] [--device school]
+  [--off] [--cover 10:00-11:00] [--free 10:00-11:00] [--swap friday[:B]] [--changes FILE] [--records FILE]
+  [--allowance MINUTES --used MINUTES]`;
 
 function options() {
   try {
@@ -38,6 +32,14 @@ function options() {
         site: { type: 'string' },
         trip: { type: 'boolean', default: false },
         device: { type: 'string' },
+        off: { type: 'boolean', default: false },
+        cover: { type: 'string', multiple: true, default: [] },
+        free: { type: 'string', multiple: true, default: [] },
+        swap: { type: 'string' },
+        changes: { type: 'string' },
+        records: { type: 'string' },
+        allowance: { type: 'string' },
+        used: { type: 'string' },
         schema: { type: 'boolean', default: false },
       },
     }).values;
@@ -46,44 +48,45 @@ function options() {
   }
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') giveUp(`There is no file ${file}. Check the path after --settings.`);
-    if (code === 'EISDIR') giveUp(`${file} is a folder. Give a JSON file after --settings.`);
-    return giveUp(`${file} cannot be read: ${message}`);
+type Options = ReturnType<typeof options>;
+
+/** The changes that options make to one date, and those of the file. */
+function changesOf({ trip, off, cover, free, swap, changes: file }: Options, date: string): DayChange[] {
+  const changes: DayChange[] = [];
+  if (trip) changes.push({ kind: 'trip', date, label: '' });
+  if (off) changes.push({ kind: 'off', date });
+  for (const [kind, texts] of [
+    ['cover', cover],
+    ['free', free],
+  ] as const)
+    for (const text of texts) {
+      const [start, end] = /^(\d{2}:\d{2})-(\d{2}:\d{2})$/.exec(text)?.slice(1) ?? [];
+      if (!start || !end) giveUp(`--${kind} ${text} is no stretch of time. Give it as 10:00-11:00.`);
+      changes.push({ kind, date, start, end, label: kind === 'cover' ? 'Cover' : 'Free' });
+    }
+  if (swap !== undefined) {
+    const [name, letter] = swap.split(':');
+    const day = schoolDays.find((each) => each === name?.toLowerCase());
+    const week = cycleWeeks.find((each) => each === letter?.toUpperCase());
+    if (!day || (letter !== undefined && !week))
+      giveUp(`--swap ${swap} is no day of a timetable. Give it as friday, or as friday:B.`);
+    changes.push({ kind: 'swap', date, day, ...(week && { week }) });
   }
+  const wrong = changeProblems(changes);
+  if (wrong.length > 0) giveUp(...wrong.map((each) => spoken(each).replace(/^changes\[\d+\]: /, '')));
+  return [...changes, ...(file === undefined ? [] : readChanges(file))];
 }
 
-/** "timetable.days[0].periods[2].kind" */
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-
-const shapeProblems = (file: string, error: ZodError): string[] =>
-  error.issues.map((issue) => `${file}: ${pathOf(issue.path) || 'the whole file'}: ${issue.message}.`);
-
-function readSettings(file: string): SchoolSettings {
-  let value: unknown;
-  try {
-    value = JSON.parse(readText(file));
-  } catch (error) {
-    giveUp(`${file} is not JSON: ${(error as Error).message}`);
-  }
-  const read = schoolSettingsSchema.safeParse(value);
-  if (!read.success) giveUp(...shapeProblems(file, read.error));
-  const wrong = timeProblems(read.data);
-  if (wrong.length > 0)
-    giveUp(
-      ...wrong.map(
-        ({ path, row, message }) => `${file}: ${path}: ${sayMessage(row)}: ${sayMessage(message)}`,
-      ),
-    );
-  return read.data;
+function allowanceOf({ allowance, used }: Options): { minutes: number; used: number } | undefined {
+  if (allowance === undefined && used === undefined) return undefined;
+  if (allowance === undefined) giveUp('--used says nothing without --allowance.', use);
+  const [minutes, spent] = [['--allowance', allowance] as const, ['--used', used ?? '0'] as const].map(
+    ([name, text]) =>
+      /^\d{1,4}$/.test(text) && Number(text) <= 1440
+        ? Number(text)
+        : giveUp(`${name} ${text} is no number of minutes from 0 to 1440.`),
+  );
+  return { minutes: minutes!, used: spent! };
 }
 
 /** The moment, and a sentence where the clocks make the time ambiguous. */
@@ -149,7 +152,8 @@ function print(decision: TimeDecision, notes: readonly string[]): void {
 }
 
 function main(): void {
-  const { settings: file, at, site, trip, device, schema } = options();
+  const given = options();
+  const { settings: file, at, site, device, schema } = given;
   if (schema) return console.log(JSON.stringify(schoolSettingsJsonSchema(), undefined, 2));
   if (!file) giveUp('No --settings given.', use);
   if (!at) giveUp('No --at given.', use);
@@ -157,15 +161,15 @@ function main(): void {
     giveUp(`--device ${device} is neither school nor own.`, use);
   const settings = readSettings(file);
   const { moment, note } = readMoment(at, settings.zone);
-  const changes: DayChange[] = trip
-    ? [{ kind: 'trip', date: moment.toPlainDate().toString(), label: '' }]
-    : [];
+  const allowance = allowanceOf(given);
   const situation = timeSituation({
     now: moment.toInstant(),
     policy: policyOfSchool(settings),
     time: settings,
-    changes,
+    changes: changesOf(given, moment.toPlainDate().toString()),
     device: device ?? (settings.schoolDevice ? 'school' : 'own'),
+    ...(given.records !== undefined && readRecords(given.records)),
+    ...(allowance && { allowance }),
   });
   if (site === undefined) return print(decideTime(situation), note);
   const host = hostOf(site);
