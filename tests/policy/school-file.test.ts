@@ -185,7 +185,7 @@ describe('what cannot be used is refused by its field', () => {
     [
       'a bad date',
       { ...base, openOn: ['1 May'] },
-      'openOn[0]: It is "1 May". Write dates as "2026-11-23" and times as "09:05".',
+      'openOn[0]: It is "1 May". Write dates as “2026-11-23” and times as “09:05”.',
     ],
     [
       'too long',
