@@ -27,7 +27,8 @@ export interface TabReading {
 export interface UnlockedKey {
   /** Base64. */
   key: string;
-  /** ISO instant at which it is to be dropped. */
+  /** ISO instants: since when it is held, and when it is to be dropped. */
+  since: string;
   locksAt: string;
 }
 

@@ -3,7 +3,7 @@ export const privacy = {
   'privacy.title': 'Privacy & permissions',
 
   'privacy.promise': 'What you can rely on',
-  'promise.sites': 'It works only on the sites listed below.',
+  'promise.sites': 'It works only on the sites listed below, and on those you add yourself.',
   'promise.nothingSent': 'It sends nothing anywhere. There is no account and no server.',
   'promise.school': 'Your school cannot see what it records, and no setting can change that.',
   'promise.noActs': 'It never clicks, accepts, declines, posts or writes on a site.',

@@ -76,7 +76,12 @@ const openedVault = kept(async () => {
   const unlocked = await session.unlocked();
   if (!unlocked) return undefined;
   const dataKey = Uint8Array.from(atob(unlocked.key), (character) => character.charCodeAt(0));
-  return { vault: await openVault(dataKey), locksAt: Temporal.Instant.from(unlocked.locksAt) };
+  return {
+    vault: await openVault(dataKey),
+    // A little slack: clocks are put right by seconds all the time.
+    notBefore: Temporal.Instant.from(unlocked.since).subtract({ minutes: 5 }),
+    locksAt: Temporal.Instant.from(unlocked.locksAt),
+  };
 });
 
 const passphraseIsSet = kept(async () => hasPassphrase(await openedDatabase()));
@@ -86,7 +91,9 @@ export async function keeper(): Promise<Keeper> {
   if (!(await passphraseIsSet())) return { state: 'none' };
   const open = await openedVault();
   if (!open) return { state: 'locked' };
-  if (Temporal.Instant.compare(Temporal.Now.instant(), open.locksAt) >= 0) {
+  const now = Temporal.Now.instant();
+  // A clock that was set back would keep it open for as long again.
+  if (Temporal.Instant.compare(now, open.locksAt) >= 0 || Temporal.Instant.compare(now, open.notBefore) < 0) {
     await lock();
     return { state: 'locked' };
   }
@@ -101,8 +108,10 @@ export async function lock(): Promise<void> {
 
 /** Keeps the data key for the session. */
 export async function keepUnlocked(dataKey: Uint8Array<ArrayBuffer>, minutes: number): Promise<void> {
-  const locksAt = Temporal.Now.instant().add({ minutes }).toString();
-  await session.saveUnlocked({ key: btoa(String.fromCharCode(...dataKey)), locksAt });
+  const since = Temporal.Now.instant();
+  const locksAt = since.add({ minutes }).toString();
+  const key = btoa(String.fromCharCode(...dataKey));
+  await session.saveUnlocked({ key, since: since.toString(), locksAt });
   dropVault();
 }
 

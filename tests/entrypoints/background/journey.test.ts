@@ -181,11 +181,14 @@ describe('with a roster', () => {
     expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 })).total).toBe(1);
   });
 
-  test('it locks by the clock, though no alarm came', async () => {
+  test.each([
+    ['though no alarm came', { locksAt: '2026-01-01T00:00:00Z' }],
+    ['when the clock was set back', { since: '2999-01-01T00:00:00Z', locksAt: '2999-01-01T01:00:00Z' }],
+  ])('it locks by the clock, %s', async (_name, times) => {
     await browser.storage.session.set({
       unlocked: {
         ...((await browser.storage.session.get('unlocked'))['unlocked'] as object),
-        locksAt: '2026-01-01T00:00:00Z',
+        ...times,
       },
     });
     expect((await ask({ type: 'status.get' })).vault).toBe('locked');

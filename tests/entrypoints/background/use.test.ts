@@ -268,3 +268,41 @@ describe('log out (E5)', () => {
     expect(await reminder()).toBeUndefined();
   });
 });
+
+describe('the clock', () => {
+  test('set years ahead it erases nothing on the first day, and what has expired on the second', async () => {
+    await save({ measures: true });
+    await keepHouse();
+    await used('2026-11-23T18:05', 300);
+    worker.clock('2033-01-03T08:00');
+    await keepHouse();
+    await keepHouse();
+    expect(await uses()).toHaveLength(1);
+    worker.clock('2033-01-04T08:00');
+    await keepHouse();
+    expect(await uses()).toEqual([]);
+  });
+
+  test('alarms that were cleared behind its back are there again after any start', async () => {
+    await save({});
+    await keepHouse();
+    await browser.alarms.clearAll();
+    await keepHouse();
+    expect((await browser.alarms.getAll()).map(({ name }) => name)).toEqual(['daily']);
+  });
+
+  test('three hours of sleep: one look puts plan and reminder right, and a second one changes nothing', async () => {
+    await save({});
+    await used('2026-11-23T14:30', 60);
+    let writes = 0;
+    browser.storage.onChanged.addListener((changes) => {
+      if ('time-plan' in changes || 'log-out' in changes) writes += 1;
+    });
+    worker.clock('2026-11-23T17:30');
+    await onAlarm('daily');
+    await onAlarm('log-out');
+    await onAlarm('lock');
+    expect(writes).toBe(1);
+    expect((await worker.ask({ type: 'time.get' })).logOut).toMatchObject({ because: 'day-end' });
+  });
+});
