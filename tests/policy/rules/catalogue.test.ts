@@ -29,7 +29,11 @@ const withAny = (unwanted: RegExp) =>
 
 describe('no sentence in the catalogue', () => {
   test('has a stray mark: an apostrophe from the keyboard starts a quotation in ICU syntax', () => {
-    expect(withAny(/['"]|\.\.\.|\s…|\S {2,}\S|^\s|\s$/)).toEqual([]);
+    // A sentence that the fields below it finish.
+    const unfinished = 'timetableTab.whatIf: What would happen at …';
+    expect(
+      withAny(/['"]|\.\.\.|\s…|\S {2,}\S|^\s|\s$/).filter((line) => line !== unfinished),
+    ).toEqual([]);
   });
 
   test('raises its voice', () => {
