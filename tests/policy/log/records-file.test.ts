@@ -14,7 +14,7 @@ function rows(text: string): Record<string, string>[] {
   return data;
 }
 
-test('records for a spreadsheet: both forms in one table, formulas disarmed', () => {
+test('records for a spreadsheet: both forms in one table, formulas disarmed, every cell text', () => {
   const text = recordsCsv(
     [examplePermission({ by: '=HYPERLINK("https://example.invalid")' })],
     [exampleDeviation({ action: '+44 1234', duties: ['D1', 'D7'] })],
@@ -25,8 +25,8 @@ test('records for a spreadsheet: both forms in one table, formulas disarmed', ()
   expect(permission).toMatchObject({
     Form: 'Permission record',
     State: 'In force',
-    'First day': '2026-09-01',
-    'Last day': '2026-12-18',
+    'First day': "'2026-09-01",
+    'Last day': "'2026-12-18",
     'What is permitted': 'Personal account on a school device',
     'Permitted by': `'=HYPERLINK("https://example.invalid")`,
     Justification: '',
@@ -36,7 +36,7 @@ test('records for a spreadsheet: both forms in one table, formulas disarmed', ()
     'Rules departed from':
       'D1 No social media in lesson or teaching time; D7 Not on the school’s devices without permission',
     'Action proposed or taken': "'+44 1234",
-    'Told to the headteacher on': '2026-09-02',
+    'Told to the headteacher on': "'2026-09-02",
     'Permitted by': '',
   });
 });
@@ -70,7 +70,7 @@ test('answers to notices for a spreadsheet, by the same rules as the log', () =>
     'No notice until': '2026-11-16T09:45:00+00:00',
     Rule: 'No social media in lesson or teaching time',
     'How strongly': 'Required',
-    Clause: '5.8',
+    Clause: "'5.8",
   });
   expect(leaving).toMatchObject({ Choice: 'Left', 'No notice until': '' });
 });
