@@ -23,7 +23,7 @@ export interface TimeNow {
   /** Whether today is set as a trip or as off work. */
   trip: boolean;
   off: boolean;
-  /** Seconds of use today in working hours, where it is measured. */
+  /** Seconds of use today in working hours, where it is measured and the policy's rule is "reasonable use". */
   usedToday?: number;
   allowanceMinutes: number | null;
   /** The reminder to log out (E5), where the policy asks for it: hosts, and what brought it up. */

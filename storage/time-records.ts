@@ -70,15 +70,24 @@ export async function forgetUseOf(database: Database, host: string): Promise<voi
   await database.usage.filter((use) => use.host === host).delete();
 }
 
-/** What the user has recorded that can lift a rule at some time. */
+/** Answers given within three days before a moment, newest first: none keeps a notice away for longer than its own date. */
+export const recentAnswers = (database: Database, now: Temporal.Instant): Promise<NoticeAnswer[]> =>
+  database.noticeAnswers
+    .where('at')
+    .above(now.subtract({ hours: 72 }).toString())
+    .reverse()
+    .toArray();
+
+/** What the user has recorded that can lift a rule around a moment or later. */
 export async function timeRecords(
   database: Database,
+  now: Temporal.Instant,
 ): Promise<Required<Pick<TimeInput, 'changes' | 'permissions' | 'deviations' | 'exceptions'>>> {
   const [changes, permissions, deviations, answers] = await Promise.all([
     listDayChanges(database),
     database.permissions.toArray(),
     database.deviations.toArray(),
-    listNoticeAnswers(database),
+    recentAnswers(database, now),
   ]);
   return { changes, permissions, deviations, exceptions: exceptionsFrom(answers) };
 }

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../policy/settings.ts';
 import { type PlanSpan, type TimePlan, timePlanKey } from '../../policy/time-plan.ts';
 import { noticeSpans } from '../../policy/time-spans.ts';
-import { changeProblems, timeProblems, zoneExists } from '../../policy/timetable/problems.ts';
+import { timeProblems, zoneExists } from '../../policy/timetable/problems.ts';
 import { dayBounds } from '../../policy/timetable/moment.ts';
 import { session } from '../../storage/session.ts';
 import { settings as storedSettings } from './memory.ts';
@@ -39,11 +39,7 @@ async function ruled(
   if (policyId === null || !isKnownPolicy(policyId) || timeProblems(time).length > 0) return nothingPlanned;
   const { input } = await timeInput(now);
   const { policy } = input;
-  const sound = {
-    ...input,
-    changes: (input.changes ?? []).filter((each) => changeProblems([each]).length === 0),
-  };
-  const spans = noticeSpans(sound, from, until).map((span) =>
+  const spans = noticeSpans(input, from, until).map((span) =>
     planSpan(span, policy, time.zone, settings.allowanceMinutes),
   );
   return { spans, firm: settings.firm, measures: measures(policy, settings.measures) || asksToLogOut(input) };

@@ -7,8 +7,9 @@ import type { TimeNow } from '../../policy/time-now.ts';
 import type { TimeInput } from '../../policy/time-situation.ts';
 import { nextEdge } from '../../policy/time-edge.ts';
 import { timeSituation } from '../../policy/time-situation.ts';
-import { measures } from '../../policy/usage/measured.ts';
-import { listNoticeAnswers, timeRecords } from '../../storage/time-records.ts';
+import { measures, rulesReasonable } from '../../policy/usage/measured.ts';
+import { changeProblems } from '../../policy/timetable/problems.ts';
+import { recentAnswers, timeRecords } from '../../storage/time-records.ts';
 import { session } from '../../storage/session.ts';
 import { UserError } from '../../policy/message.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -39,6 +40,7 @@ export async function timeInput(now: Temporal.Instant): Promise<{ input: TimeInp
     (sum, { inside }) => sum + inside,
     0,
   );
+  const records = await timeRecords(db, now);
   return {
     settings: loaded.settings,
     input: {
@@ -46,7 +48,9 @@ export async function timeInput(now: Temporal.Instant): Promise<{ input: TimeInp
       policy,
       time,
       device,
-      ...(await timeRecords(db)),
+      ...records,
+      // A date with an impossible time is left as the timetable has it.
+      changes: records.changes.filter((change) => changeProblems([change]).length === 0),
       ...(allowanceMinutes !== null && { allowance: { minutes: allowanceMinutes, used: used / 60 } }),
     },
   };
@@ -60,7 +64,7 @@ export async function timeNow(now: Temporal.Instant): Promise<TimeNow> {
   const [nearby, logOut, answers] = await Promise.all([
     session.nearby(),
     session.logOut(),
-    listNoticeAnswers(await openedDatabase()),
+    openedDatabase().then((db) => recentAnswers(db, now)),
   ]);
   const at = (moment: Temporal.ZonedDateTime) => moment.toInstant().toString();
   const answer = answers.find(
@@ -81,11 +85,12 @@ export async function timeNow(now: Temporal.Instant): Promise<TimeNow> {
     nearby,
     trip: situation.trip,
     off: situation.day.off,
-    ...(measures(input.policy, current.measures) && {
-      usedToday: (
-        await (await openedDatabase()).usage.where('date').equals(situation.day.date.toString()).toArray()
-      ).reduce((sum, { inside }) => sum + inside, 0),
-    }),
+    ...(measures(input.policy, current.measures) &&
+      rulesReasonable(input.policy) && {
+        usedToday: (
+          await (await openedDatabase()).usage.where('date').equals(situation.day.date.toString()).toArray()
+        ).reduce((sum, { inside }) => sum + inside, 0),
+      }),
     allowanceMinutes: current.allowanceMinutes,
     ...(logOut && { logOut }),
   };

@@ -4,6 +4,9 @@ import { browser } from 'wxt/browser';
 import { keepHouse, onAlarm } from '../../../entrypoints/background/housekeeping.ts';
 import { tabClosed } from '../../../entrypoints/background/log-out.ts';
 import type { ContentRequest, Replies } from '../../../entrypoints/background/protocol.ts';
+import { timeInput } from '../../../entrypoints/background/time.ts';
+import type { NoticeAnswer } from '../../../policy/notice-answer.ts';
+import { database } from '../../../storage/database.ts';
 import { session } from '../../../storage/session.ts';
 import { startWorker } from './worker.ts';
 
@@ -105,6 +108,18 @@ describe('use', () => {
   });
 });
 
+const answered: NoticeAnswer = {
+  id: '',
+  at: '',
+  host: 'x.com',
+  choice: 'continue',
+  duty: 'D1',
+  strength: 'must',
+  cite: '5.8',
+  interval: { kind: 'lesson', label: '', start: '', end: '' },
+  permittedBy: '',
+};
+
 describe('answers to the notice', () => {
   const answer = (choice: 'leave' | 'teaching' | 'timetable-different' | 'continue', permittedBy?: string) =>
     worker.say(facebook, { type: 'notice-answer', choice, span: 1, ...(permittedBy && { permittedBy }) });
@@ -157,6 +172,36 @@ describe('answers to the notice', () => {
     await answer('teaching', 'the head');
     expect(await isShownAt('2026-11-23T23:59')).toBe(false);
     expect(await isShownAt('2026-11-24T00:00')).toBe(true);
+  });
+
+  test('a thousand old answers cost nothing and change nothing', async () => {
+    await save({});
+    const old = await Promise.all(
+      Array.from({ length: 1000 }, async (_, n) => {
+        const at = Temporal.Instant.from('2026-11-01T10:00Z').subtract({ hours: 6 * n });
+        return { ...answered, id: `${n}`, at: at.toString(), until: at.add({ hours: 1 }).toString() };
+      }),
+    );
+    await database.noticeAnswers.bulkPut(old);
+    const { input } = await timeInput(worker.clock('2026-11-23T09:30'));
+    expect(input.exceptions).toEqual([]);
+    await answer('continue');
+    expect((await timeInput(worker.clock('2026-11-23T09:40'))).input.exceptions).toHaveLength(1);
+    expect(await worker.ask({ type: 'answers.list' })).toHaveLength(1001);
+  });
+
+  test('a date with a time that does not exist is left as the timetable has it', async () => {
+    await save({});
+    const cover = {
+      kind: 'cover' as const,
+      date: '2026-11-23',
+      start: '25:00',
+      end: '26:00',
+      label: 'Maths',
+    };
+    await worker.ask({ type: 'changes.save', date: '2026-11-23', changes: [cover] });
+    expect((await worker.ask({ type: 'time.get' })).restricted).toBe(true);
+    expect((await worker.plan())!.spans.length).toBeGreaterThan(0);
   });
 
   test('an answer that comes when the lesson is over does nothing', async () => {
