@@ -33,7 +33,7 @@ export interface Cover {
 /** Keys and clicks count from this time after the notice was drawn: somebody may have been typing. In milliseconds. */
 const settling = 700;
 /** How often between two looks a notice is put back before it is put where the page does not see it. */
-const returns = 20;
+const returns = 5;
 
 /**
  * @param isAtHome whether the host is to stay in the page when nothing is drawn
@@ -66,7 +66,7 @@ export function createCover(
       press: (button) => actions.get(button)?.(),
       key(key) {
         if (key === 'Escape') escape?.();
-        else (actions.get(root.activeElement) ?? [...actions.values()][0])?.();
+        else (actions.get(shield.focused()) ?? [...actions.values()][0])?.();
       },
     },
     listening.signal,
@@ -79,6 +79,11 @@ export function createCover(
     child.textContent = text;
     append(parent, child);
     return child;
+  }
+
+  function focusOn(control: HTMLElement): void {
+    control.focus();
+    shield.focused();
   }
 
   function addButton(parent: Element, text: string, action: () => void): HTMLElement {
@@ -99,7 +104,7 @@ export function createCover(
       const button = addButton(parent, text, action);
       if (at > 0) return;
       button.className = 'main';
-      button.focus();
+      focusOn(button);
     });
   }
 
@@ -127,7 +132,7 @@ export function createCover(
     field.autocomplete = 'off';
     const back = () => offerChoices(parent, words, firm);
     offer(parent, back, [words.confirm, () => choose('teaching', field.value.trim())], [words.back, back]);
-    field.focus();
+    focusOn(field);
   }
 
   function draw(title: string, lines: readonly string[], { lang }: NoticeWords): HTMLElement {
@@ -150,7 +155,7 @@ export function createCover(
 
   /** Puts what stands on top of the top layer. Being put into the tree again takes it out of there. */
   function raise(): void {
-    const focused = root.activeElement as HTMLElement | null;
+    const focused = shield.focused();
     host.place();
     dialog.removeAttribute('open');
     if (state === 'up') dialog.showModal();
@@ -248,6 +253,8 @@ export function createCover(
       left = returns;
       if (state === 'down') return;
       if (!host.isPlaced() || !isOnTop() || (state === 'up' && isBelow())) raise();
+      // The one thing that the top layer takes over from the page.
+      dialog.style.zoom = String(1 / element.currentCSSZoom);
       // The pictures of one are drawn above everything.
       (
         Reflect.get(Document.prototype, 'activeViewTransition', page) as Transition | null | undefined

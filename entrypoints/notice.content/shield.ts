@@ -2,14 +2,16 @@ import { listen } from '../social.content/sturdy.ts';
 
 /** What the user does in the notice and the page is not to learn. */
 const kept = (
-  'beforeinput input compositionstart compositionupdate compositionend copy cut paste ' +
+  'beforeinput input textInput compositionstart compositionupdate compositionend copy cut paste ' +
   'pointermove pointerup pointercancel pointerover pointerout pointerenter pointerleave gotpointercapture lostpointercapture ' +
   'mousedown mousemove mouseup mouseover mouseout mouseenter mouseleave auxclick dblclick contextmenu keypress selectstart selectionchange ' +
-  'focus blur focusin focusout ' +
+  'DOMActivate focus blur focusin focusout ' +
   'dragstart drag dragenter dragover dragleave drop dragend touchstart touchmove touchend touchcancel wheel'
 ).split(' ');
 
 export interface Shield {
+  /** What in the notice had the focus last. */
+  focused(): HTMLElement | null;
   /** Listens; again after the page has thrown all listeners away (`document.open`), otherwise without effect. */
   raise(): void;
 }
@@ -33,9 +35,11 @@ export interface Shielded {
 export function createShield({ isUp, key, press, readyAt, root }: Shielded, signal: AbortSignal): Shield {
   let keyDown = '';
   let pressed: Element | null = null;
+  let lastFocused: HTMLElement | null = null;
 
   const counts = ({ timeStamp }: Event): boolean => timeStamp > readyAt();
-  const focused = (): Element | null => root.activeElement;
+  const focused = (): HTMLElement | null =>
+    (lastFocused = (root.activeElement as HTMLElement | null) ?? lastFocused);
   const buttonAt = ({ clientX, clientY }: MouseEvent): Element | null => {
     const found = ShadowRoot.prototype.elementFromPoint.call(root, clientX, clientY);
     return found?.localName === 'button' ? found : null;
@@ -44,7 +48,10 @@ export function createShield({ isUp, key, press, readyAt, root }: Shielded, sign
   /** Whether an event is kept from the page. That the window has or loses the focus is no secret. */
   function keep(event: Event): boolean {
     const isKept = event.isTrusted && isUp() && event.target !== window;
-    if (isKept) event.stopImmediatePropagation();
+    if (isKept) {
+      event.stopImmediatePropagation();
+      focused();
+    }
     return isKept;
   }
 
@@ -56,7 +63,10 @@ export function createShield({ isUp, key, press, readyAt, root }: Shielded, sign
 
   function onKey(event: Event): void {
     const stroke = event as KeyboardEvent;
-    if (!keep(event) || !isChoice(stroke)) return;
+    if (!keep(event)) return;
+    // The page can take the focus off its own element, and so off what is in it.
+    focused()?.focus();
+    if (!isChoice(stroke)) return;
     event.preventDefault();
     if (event.type === 'keydown') {
       if (!stroke.repeat) keyDown = counts(event) ? stroke.key : '';
@@ -83,6 +93,7 @@ export function createShield({ isUp, key, press, readyAt, root }: Shielded, sign
   }
 
   return {
+    focused,
     raise() {
       const capture = { capture: true, signal };
       listen(window, 'keydown', onKey, capture);
