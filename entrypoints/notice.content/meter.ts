@@ -12,7 +12,7 @@ export function createMeter(
 ): (at: number, isUsed: boolean, isLeaving: boolean) => void {
   let start: number | undefined;
   let last = 0;
-  let handedOver = -Infinity;
+  let handedOver: number | undefined;
   let kept: [start: number, end: number][] = [];
 
   function end(at: number): void {
@@ -23,6 +23,7 @@ export function createMeter(
   return (at, isUsed, isLeaving) => {
     // Asleep in between, or the clock was set back: what is known ends with the last beat.
     if (at - last > gap || at < last) end(last);
+    handedOver ??= at;
     const isDue = isLeaving || at - handedOver >= minute || at < handedOver;
     if (!isUsed || isDue) end(at);
     if (isUsed) start ??= at;
