@@ -31,9 +31,7 @@ describe('no sentence in the catalogue', () => {
   test('has a stray mark: an apostrophe from the keyboard starts a quotation in ICU syntax', () => {
     // A sentence that the fields below it finish.
     const unfinished = 'timetableTab.whatIf: What would happen at …';
-    expect(
-      withAny(/['"]|\.\.\.|\s…|\S {2,}\S|^\s|\s$/).filter((line) => line !== unfinished),
-    ).toEqual([]);
+    expect(withAny(/['"]|\.\.\.|\s…|\S {2,}\S|^\s|\s$/).filter((line) => line !== unfinished)).toEqual([]);
   });
 
   test('raises its voice', () => {
