@@ -1,6 +1,7 @@
 import './zod-set-up.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { setCover } from './cover.ts';
 import { contentHandlers } from './handlers/content.ts';
 import { eraseHandlers } from './handlers/erase.ts';
 import { incidentHandlers } from './handlers/incidents.ts';
@@ -12,13 +13,12 @@ import { vaultHandlers } from './handlers/vault.ts';
 import { keepHouse, onAlarm } from './housekeeping.ts';
 import { tabClosed } from './log-out.ts';
 import { listenForToolbarClick, openPanelByKey } from './panel.ts';
-import { hidden, setHidden } from './memory.ts';
+import { hidden } from './memory.ts';
 import { route } from './router.ts';
 import { session } from '../../storage/session.ts';
 import { isGrantedPage } from './social-hosts.ts';
 import { syncSites } from './social-registration.ts';
-import { inTurn, refreshTabs } from './tabs.ts';
-import { refreshPlan } from './time-plan.ts';
+import { inTurn } from './tabs.ts';
 
 /** Wiring only. Every listener is registered at once: the browser wakes the worker for those it knows (trust.md B1). */
 export default defineBackground({
@@ -61,7 +61,5 @@ function report(error: unknown): void {
 async function onCommand(command: string, windowId: number | undefined): Promise<void> {
   if (command === 'open-panel') return openPanelByKey(windowId);
   if (command !== 'hide-everything') return undefined;
-  await setHidden(!(await hidden()));
-  await refreshPlan();
-  return refreshTabs();
+  return setCover({ hidden: !(await hidden()) });
 }

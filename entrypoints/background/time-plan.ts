@@ -61,14 +61,22 @@ function fitting(
   throw new Error('A plan needs at least one day');
 }
 
+async function coverNow(): Promise<TimePlan['cover']> {
+  const [isHidden, isNearby] = await Promise.all([session.hidden(), session.nearby()]);
+  return isHidden ? 'hidden' : isNearby ? 'nearby' : 'no';
+}
+
+/** Puts the cover into the plan that stands, without working anything out: a class may be looking. */
+export async function coverPages(): Promise<void> {
+  const stored = (await browser.storage.local.get(timePlanKey))[timePlanKey] as TimePlan | undefined;
+  const cover = await coverNow();
+  if (stored && stored.cover !== cover)
+    await browser.storage.local.set({ [timePlanKey]: { ...stored, cover } });
+}
+
 /** The plan as it is to be now; none for somebody who has set nothing yet and covers nothing. */
 export async function makePlan(now: Temporal.Instant): Promise<TimePlan | undefined> {
-  const [loaded, isHidden, isNearby] = await Promise.all([
-    storedSettings(),
-    session.hidden(),
-    session.nearby(),
-  ]);
-  const cover = isHidden ? 'hidden' : isNearby ? 'nearby' : 'no';
+  const [loaded, cover] = await Promise.all([storedSettings(), coverNow()]);
   if (loaded.state === 'new' && cover === 'no') return undefined;
   const readable = loaded.state === 'unreadable' ? undefined : loaded.settings;
   const zone = readable && zoneExists(readable.time.zone) ? readable.time.zone : 'Europe/London';
@@ -108,6 +116,8 @@ async function write(): Promise<void> {
   const plan = await makePlan(Temporal.Now.instant());
   const stored = (await browser.storage.local.get(timePlanKey))[timePlanKey];
   if (inOrder(stored) === inOrder(plan)) return;
+  // The key may have been pressed while the times were worked out.
+  if (plan) plan.cover = await coverNow();
   if (plan) await browser.storage.local.set({ [timePlanKey]: plan });
   else await browser.storage.local.remove(timePlanKey);
 }

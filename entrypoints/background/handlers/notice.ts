@@ -5,9 +5,10 @@ import { hostOf } from '../../../policy/social-sites.ts';
 import { timeSituation } from '../../../policy/time-situation.ts';
 import { session } from '../../../storage/session.ts';
 import { saveNoticeAnswer } from '../../../storage/time-records.ts';
-import { openedDatabase, setHidden, setNearby } from '../memory.ts';
+import { setCover } from '../cover.ts';
+import { openedDatabase } from '../memory.ts';
 import type { ContentHandlers, SocialOrigin } from '../router.ts';
-import { inTurn, refreshTabs } from '../tabs.ts';
+import { inTurn } from '../tabs.ts';
 import { timeInput } from '../time.ts';
 import { siteHost } from '../social-hosts.ts';
 import { refreshPlan } from '../time-plan.ts';
@@ -67,9 +68,7 @@ export const noticeHandlers: Pick<ContentHandlers, Mine> = {
   },
 
   async uncover() {
-    await Promise.all([setHidden(false), setNearby(false)]);
-    await refreshPlan();
-    await refreshTabs();
+    await setCover({ hidden: false, nearby: false });
     return null;
   },
 

@@ -10,11 +10,11 @@ import {
   saveSettings,
   startAfresh,
 } from '../../../storage/settings.ts';
-import { keeper, openedDatabase, storedRoster, settings, hidden, nearby, setHidden } from '../memory.ts';
+import { keeper, openedDatabase, storedRoster, settings, hidden, nearby } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
 import { inTurn, refreshTabs } from '../tabs.ts';
+import { setCover } from '../cover.ts';
 import { syncSites } from '../social-registration.ts';
-import { refreshPlan } from '../time-plan.ts';
 
 type Mine = 'status.get' | 'hidden.set' | `settings.${string}`;
 
@@ -63,9 +63,7 @@ export const settingsHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, Mi
   'status.get': status,
 
   async 'hidden.set'({ hidden: hide }) {
-    await setHidden(hide);
-    await refreshPlan();
-    await refreshTabs();
+    await setCover({ hidden: hide });
     return null;
   },
 

@@ -7,10 +7,11 @@ import {
   saveDayChanges,
   saveTimeDraft,
 } from '../../../storage/time-records.ts';
+import { setCover } from '../cover.ts';
 import { logOutDone } from '../log-out.ts';
-import { openedDatabase, setNearby } from '../memory.ts';
+import { openedDatabase } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
-import { inTurn, refreshTabs } from '../tabs.ts';
+import { inTurn } from '../tabs.ts';
 import { timeNow } from '../time.ts';
 import { refreshPlan } from '../time-plan.ts';
 
@@ -38,8 +39,7 @@ export const timeHandlers: Pick<PageHandlers, Mine> = {
       return null;
     }),
   async 'nearby.set'({ nearby }) {
-    await write(() => setNearby(nearby));
-    await refreshTabs();
+    await setCover({ nearby });
     return null;
   },
   'log-out.done': () => write(logOutDone),

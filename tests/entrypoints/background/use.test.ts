@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { keepHouse, onAlarm } from '../../../entrypoints/background/housekeeping.ts';
 import { tabClosed } from '../../../entrypoints/background/log-out.ts';
 import type { ContentRequest, Replies } from '../../../entrypoints/background/protocol.ts';
+import { refreshPlan } from '../../../entrypoints/background/time-plan.ts';
 import { timeInput } from '../../../entrypoints/background/time.ts';
 import type { NoticeAnswer } from '../../../policy/notice-answer.ts';
 import { database } from '../../../storage/database.ts';
@@ -226,6 +227,19 @@ describe('the cover', () => {
     await worker.say(facebook, { type: 'uncover' });
     expect((await worker.plan())!.cover).toBe('no');
     expect(await isHidden()).toBe(false);
+  });
+
+  test('pressed while the times are worked out, it is not lost, and stands before they are', async () => {
+    await save({});
+    const covers: unknown[] = [];
+    browser.storage.onChanged.addListener((changes) => {
+      const plan = changes['time-plan']?.newValue as { cover: string } | undefined;
+      if (plan) covers.push(plan.cover);
+    });
+    worker.clock('2026-11-24T09:30');
+    await Promise.all([refreshPlan(), worker.ask({ type: 'hidden.set', hidden: true })]);
+    expect(covers[0]).toBe('hidden');
+    expect(new Set(covers)).toEqual(new Set(['hidden']));
   });
 
   test('it ends with the browser', async () => {
