@@ -3,7 +3,7 @@ import { say } from '../../assets/messages/index.ts';
 import { UserError } from '../../policy/message.ts';
 import { checkSize, shownName } from '../../policy/roster/decode.ts';
 import type { RosterPerson } from '../../policy/roster/person.ts';
-import { layOut, readFile, readPasted, type Sheet, type Table } from '../../policy/roster/read-table.ts';
+import { layOut, type ListSource, type Sheet, type Table } from '../../policy/roster/read-table.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Status } from '../ui/Status.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -14,6 +14,8 @@ export interface RosterImportProps {
   /** The roster that is there; absent or empty if there is none. */
   existing?: readonly RosterPerson[];
   today: Temporal.PlainDate;
+  /** Reads what the user gave, without keeping the page from answering. Rejects with a UserError. */
+  readList: (source: ListSource) => Promise<Sheet>;
   /** Saves the whole roster as it shall be. Rejects with a UserError if that fails; the list then stays on the page. */
   onImport: (people: RosterPerson[]) => Promise<unknown>;
 }
@@ -34,7 +36,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
  * Roster import from a file or pasted text: read, check, and only then save, at the press of one button. Names are held in
  * memory and in what is shown, nowhere else; no field here is one that the browser restores.
  */
-export function RosterImport({ existing, today, onImport }: RosterImportProps) {
+export function RosterImport({ existing, today, readList, onImport }: RosterImportProps) {
   const [list, setList] = useState<{ sheet: Sheet; table: Table; count: number }>();
   const [outcome, setOutcome] = useState('');
   const statusRef = useRef<HTMLDivElement>(null);
@@ -50,8 +52,9 @@ export function RosterImport({ existing, today, onImport }: RosterImportProps) {
   const read = useAction(async (input: File | string) => {
     setOutcome('');
     save.clear();
-    const sheet =
-      typeof input === 'string' ? readPasted(input) : await readFile(await bytesOf(input), input.name);
+    const sheet = await readList(
+      typeof input === 'string' ? { text: input } : { bytes: await bytesOf(input), name: input.name },
+    );
     const table = layOut(sheet);
     setList((before) => ({ sheet, table, count: (before?.count ?? 0) + 1 }));
   });

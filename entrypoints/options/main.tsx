@@ -11,6 +11,7 @@ import { ask, onChange } from '../background/client.ts';
 import { copy } from '../report/copy.ts';
 import { disk } from './disk.ts';
 import { OptionsApp } from './OptionsApp.tsx';
+import { readList } from './roster/read-list.ts';
 import { saveFile } from './save-file.ts';
 import { siteAccess } from './site-access.ts';
 
@@ -33,6 +34,7 @@ render(
       shortcuts,
       access: siteAccess,
       disk,
+      readList,
       browserName: import.meta.env.BROWSER,
     }}
   />,

@@ -1,3 +1,4 @@
+import type { ListSource, Sheet } from '../../policy/roster/read-table.ts';
 import type { ask, onChange } from '../background/client.ts';
 import type { Disk } from './disk.ts';
 import type { SiteAccess } from './site-access.ts';
@@ -18,6 +19,8 @@ export interface Outside {
   shortcuts: () => Promise<Record<string, string>>;
   /** Which sites the browser lets Staffroom see, and asking it for more. */
   access: SiteAccess;
+  /** Reads a list of people, away from the page. */
+  readList: (source: ListSource) => Promise<Sheet>;
   /** The space for what is kept. */
   disk: Disk;
   /** Which browser the package was built for. */

@@ -71,6 +71,13 @@ export function readPasted(text: string): Sheet {
   return readText(text, source, []);
 }
 
+/** What the user gave: a file, or pasted text. */
+export type ListSource = { bytes: Uint8Array; name: string } | { text: string };
+
+/** Reads what the user gave. @throws UserError as {@link readFile} */
+export const readSource = async (source: ListSource): Promise<Sheet> =>
+  'text' in source ? readPasted(source.text) : readFile(source.bytes, source.name);
+
 function readText(raw: string, source: Source, notes: Message[]): Sheet {
   // A spreadsheet may say which delimiter it used, in a first line of its own.
   const stated = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(raw);

@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   size: () => import('./page/size.ts'),
   'script-time': () => import('./page/script-time.ts'),
   'time-to-mark': () => import('./page/time-to-mark.ts'),
+  import: () => import('./import.ts'),
   storage: () => import('./storage.ts'),
 };
 

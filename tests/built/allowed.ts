@@ -41,13 +41,19 @@ export const allowed: readonly Allowed[] = [
     why: 'a site to be added is refused when it is on this computer or in its own network',
   },
   {
-    file: /^chunks\/options-/,
+    file: /^assets\/read-list\.worker-/,
     what: 'address',
     near: /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org)\//,
     why: "the names of Excel's vocabularies, in the reader of workbooks; nothing is loaded from there",
   },
   {
     file: /^chunks\/options-/,
+    what: 'a worker',
+    near: /new Worker\(new URL\(`\/assets\/read-list\.worker-[\w-]+\.js`/,
+    why: 'reads a list of people away from the page; a file of the package, which the policy of the pages allows',
+  },
+  {
+    file: /^assets\/read-list\.worker-/,
     what: 'a worker',
     near: /new Worker\(\w+\[t\]/,
     why: 'in the zip library behind the reader of workbooks; never called (policy/roster/unzip.ts), and the policy of the pages forbids it',

@@ -7,7 +7,7 @@ import type { Roster } from './use-roster.ts';
 
 /** The way to a roster: first a passphrase, then the import; for the set-up and the tab. */
 export function RosterPanel({
-  outside: { ask },
+  outside: { ask, readList },
   status,
   roster: { roster, error, reload },
 }: {
@@ -26,6 +26,7 @@ export function RosterPanel({
         <RosterImport
           existing={roster.people}
           today={Temporal.Now.plainDateISO()}
+          readList={readList}
           onImport={async (people) => {
             await ask({ type: 'roster.replace', people });
             await reload();

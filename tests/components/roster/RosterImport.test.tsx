@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { readSource } from '../../../policy/roster/read-table.ts';
 import { RosterImport } from '../../../components/roster/RosterImport.tsx';
 import { UserError } from '../../../policy/message.ts';
 import type { RosterPerson } from '../../../policy/roster/person.ts';
@@ -15,7 +16,14 @@ const file = (content: BlobPart, name = 'list.csv') => new File([content], name)
 
 function show(existing?: readonly RosterPerson[], onImport = vi.fn(async (_people: RosterPerson[]) => {})) {
   const user = userEvent.setup({ applyAccept: false });
-  const view = render(<RosterImport {...(existing ? { existing } : {})} today={today} onImport={onImport} />);
+  const view = render(
+    <RosterImport
+      {...(existing ? { existing } : {})}
+      today={today}
+      readList={readSource}
+      onImport={onImport}
+    />,
+  );
   return { user, onImport, view };
 }
 

@@ -2,6 +2,7 @@ import { configure, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { OptionsApp } from '../../../entrypoints/options/OptionsApp.tsx';
+import { readSource } from '../../../policy/roster/read-table.ts';
 import type { Settings } from '../../../policy/settings.ts';
 import { newSettings } from '../../../policy/settings.ts';
 import type { DayChange, SchoolTime } from '../../../policy/timetable/schema.ts';
@@ -98,6 +99,7 @@ export function openOptions({
         shortcuts: () => Promise.resolve({ 'open-panel': 'Alt+Shift+S' }),
         access: access.access,
         disk: disk.disk,
+        readList: readSource,
         browserName,
       }}
     />,
