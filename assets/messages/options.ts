@@ -12,7 +12,7 @@ export const options = {
   'options.tab.status': 'Status',
   'options.nearby': 'Pupils nearby',
   'options.nearbyText': 'You said that pupils are nearby, so names are off the screen.',
-  'options.nearbyOver': 'Show this page again',
+  'options.nearbyOver': 'They are not nearby any more',
   'options.loadFailed': 'The settings could not be loaded',
   'options.loadFailedText': 'Nothing was changed. {reason}',
 

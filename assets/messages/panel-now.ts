@@ -38,7 +38,7 @@ export const panelNow = {
 
   'now.next.free': 'After that, from {at}: {what}.',
   'now.next.free.nothing': 'After that, from {at}, the rule asks nothing.',
-  'now.next.covered': 'Next time that the rule covers: {at} ({what}).',
+  'now.next.covered': 'Next time that the rule covers: {what}, from {at}.',
   'now.next.none': 'The rule covers no time in the next {days} days.',
   'now.noTimetable': 'No timetable is entered yet, so Staffroom cannot tell when the rule holds.',
   'now.enterTimetable': 'Enter the timetable',

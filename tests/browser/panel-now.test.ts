@@ -40,7 +40,7 @@ test('the panel, on any page: in a break it says when the rule holds next, and a
   const panel = asUser(await journey.browser.ownPage(`sidepanel.html?tab=${tabId}`));
   await panel.reads(`Morning break (break), until ${at(30)}`);
   await panel.reads('The rule on time asks nothing of you now.');
-  await panel.reads(`Next time that the rule covers: ${at(30)} (English (lesson)).`);
+  await panel.reads(`Next time that the rule covers: English (lesson), from ${at(30)}.`);
   const restrictsNow = async () =>
     (await planOn(own))!.spans.some(({ start, end }) => start <= Date.now() && Date.now() < end);
   expect(await restrictsNow()).toBe(false);
@@ -56,6 +56,6 @@ test('the panel, on any page: in a break it says when the rule holds next, and a
   } satisfies Partial<Omit<TimeNow, 'interval'>> & { interval: object });
 
   await panel.click('checkbox', 'School trip today');
-  await panel.reads(`Next time that the rule covers: ${at(30)}`);
+  await panel.reads(`Next time that the rule covers: English (lesson), from ${at(30)}.`);
   await until('the plan to follow', async () => !(await restrictsNow()));
 });

@@ -49,6 +49,6 @@ test('pupils nearby: no names on the tabs that have some, and what has none stay
   await page.heading('Status');
   expect(screen.queryByText(/names are off the screen/)).toBeNull();
   await page.user.click(screen.getByRole('link', { name: 'Log' }));
-  await page.user.click(await screen.findByRole('button', { name: 'Show this page again' }));
+  await page.user.click(await screen.findByRole('button', { name: 'They are not nearby any more' }));
   await waitFor(() => expect(inSight(/Beth/)).toBe(true));
 });

@@ -90,24 +90,24 @@ test('on a break: nothing asked, and when the rule speaks next', async () => {
   const now = await section();
   expect(now.getByText('PPA (planning time), until 10:30')).toBeTruthy();
   expect(now.getByText('The rule on time asks nothing of you now.')).toBeTruthy();
-  expect(now.getByText('Next time that the rule covers: 10:45 (English (lesson)).')).toBeTruthy();
+  expect(now.getByText('Next time that the rule covers: English (lesson), from 10:45.')).toBeTruthy();
 });
 
 test.each<[what: string, next: TimeNow['next'], sentence: RegExp]>([
   [
     'tomorrow',
     { at: at('08:45', '2026-11-17'), restricted: true, kind: 'lesson', label: 'Art' },
-    /tomorrow, 08:45 \(Art \(lesson\)\)/,
+    /: Art \(lesson\), from tomorrow, 08:45/,
   ],
   [
     'this week',
     { at: at('08:45', '2026-11-19'), restricted: true, kind: 'lesson', label: '' },
-    /: Thursday, 08:45 \(lesson\)/,
+    /: lesson, from Thursday, 08:45/,
   ],
   [
     'later',
     { at: at('08:45', '2027-01-04'), restricted: true, kind: 'work', label: '' },
-    /Monday 4 January, 08:45 \(working day\)/,
+    /: working day, from Monday 4 January, 08:45/,
   ],
   [
     'in summer time',
