@@ -114,8 +114,6 @@ export const timetableTab = {
   'timetableTab.hoursTo': 'To {end}',
   'timetableTab.addTo': `Add an entry to ${place}`,
   'timetableTab.add': 'Add',
-  'timetableTab.entry': '{label}, {kind}, {start} to {end}',
-  'timetableTab.entryProblem': '{entry}. {problem}',
   'timetableTab.entryTimes': '{start}–{end}',
 
   // One entry

@@ -43,7 +43,6 @@ function Entry({
 }) {
   const { kind, label, start, end } = period;
   const id = useId();
-  const name = say('timetableTab.entry', { label, kind: kindText(kind), start, end });
   return (
     <li style={lines && { gridRow: `${lines.from} / ${lines.to}` }}>
       <button
@@ -52,14 +51,13 @@ function Entry({
         data-start={start}
         data-path={path}
         tabIndex={focusable ? 0 : -1}
-        aria-label={name}
         aria-describedby={problem ? id : undefined}
         onClick={onOpen}
         onFocus={onFocus}
         onKeyDown={onKey}
       >
-        <span class="entry-label">{label}</span>
-        <span class="entry-times">{say('timetableTab.entryTimes', { start, end })}</span>
+        <span class="entry-label">{label}</span>{' '}
+        <span class="entry-times">{say('timetableTab.entryTimes', { start, end })}</span>{' '}
         <span class="entry-kind">{kindText(kind)}</span>
       </button>
       {problem ? (

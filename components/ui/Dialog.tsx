@@ -32,7 +32,8 @@ export function Dialog({
       ref={ref}
       aria-labelledby={id}
       onClose={() => {
-        if (open) onClose();
+        // The event of an earlier closing may come when the dialogue is open again.
+        if (open && !ref.current?.open) onClose();
       }}
     >
       {open ? (

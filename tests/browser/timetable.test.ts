@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Settings } from '../../policy/settings.ts';
@@ -40,8 +41,22 @@ function countedKeys(page: Page, user: User) {
   };
 }
 
+/** Everything axe finds with every part unfolded and every colour at rest, a line each. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await tool.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
+
 const focusedName = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName);
+  page.evaluate(() => document.activeElement?.textContent || document.activeElement?.tagName);
 
 for (const kind of kinds)
   test(`${kind}: by keyboard alone, a two-week timetable is entered in few steps, stands after a reload, and decides`, async () => {
@@ -81,7 +96,7 @@ for (const kind of kinds)
         await until('the field', async () => (await focusedName(page)) === 'INPUT');
         await keys.type(`${7 + n}${column < 5 ? 'A' : 'B'}`);
         await keys.press('Enter');
-        await until('the week again', async () => /, Lesson, /.test((await focusedName(page)) ?? ''));
+        await until('the week again', async () => /Lesson$/.test((await focusedName(page)) ?? ''));
       }
       if (column < 9) {
         // The next day's entry at this time; then up to before its first lesson.
@@ -108,7 +123,31 @@ for (const kind of kinds)
     expect(keys.count()).toBeLessThan(600);
 
     await page.reload({ waitUntil: 'domcontentloaded' }).catch(() => undefined);
-    await user.sees('button', /^7A, Lesson/, { role: 'region', name: 'Tuesday, week A' });
+    await user.sees('button', /^7A 09:00–10:00 Lesson/, { role: 'region', name: 'Tuesday, week A' });
+
+    for (const theme of kind === 'chromium' ? ['light', 'dark'] : ['light']) {
+      if (kind === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      expect(await findings(page)).toEqual([]);
+    }
+    // Narrow, and as wide a window as 200 % zoom leaves of 1280 pixels.
+    for (const width of [360, 640]) {
+      await page.setViewport({ width, height: 740 });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.timetable button, .timetable a, .timetable input, .timetable select')]
+        .map((element) => ({ box: element.getBoundingClientRect(), html: element.outerHTML.slice(0, 120) }))
+        .filter(
+          ({ box, html }) =>
+            box.width > 0 && (box.height < 24 || box.width < 24) && !/radio|checkbox/.test(html),
+        )
+        .map(({ html }) => html),
+    );
+    expect(small).toEqual([]);
+    await page.setViewport({ width: 1280, height: 900 });
 
     // Undone by Ctrl+Z, in the browser's own key events; and done again.
     await user.tabTo('button', 'Friday, week A: hours, copy');

@@ -50,7 +50,7 @@ describe('each edit counts at once, says what it was, and can be undone and done
       'an entry changed',
       'Monday, week A: Algebra changed',
       async (page) => {
-        await page.press(/^Maths, Lesson/, 'Monday, week A');
+        await page.press(/^Maths/, 'Monday, week A');
         await page.user.keyboard('Algebra');
         await page.press('Done');
       },
@@ -281,7 +281,7 @@ describe('what has problems is not put in force', () => {
     await page.user.tab();
     expect(page.dialog().getByText(/There is no time “noonish”/)).toBeTruthy();
     await page.press('Done');
-    expect(await screen.findByRole('button', { name: 'Maths, Lesson, noonish to 09:45' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Maths noonish–09:45 Lesson' })).toBeTruthy();
     expect(page.stored().time).toEqual(exampleTime);
   });
 
@@ -329,16 +329,18 @@ describe('what has problems is not put in force', () => {
 });
 
 describe('the keyboard', () => {
+  const focused = () =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
   test('arrow keys go from entry to entry and from day to day; one stop for Tab in each day', async () => {
     const page = await openTimetable();
-    const focused = () => document.activeElement?.getAttribute('aria-label');
     page.button(/^Setting up/, 'Monday, week A').focus();
     await page.user.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Maths, Lesson, 08:45 to 09:45');
+    expect(focused()).toBe('Maths 08:45–09:45 Lesson');
     await page.user.keyboard('{ArrowRight}');
-    expect(focused()).toBe('Reading, Lesson, 08:45 to 10:30');
+    expect(focused()).toBe('Reading 08:45–10:30 Lesson');
     await page.user.keyboard('{ArrowDown}{ArrowDown}{ArrowLeft}');
-    expect(focused()).toBe('English, Lesson, 10:45 to 12:00');
+    expect(focused()).toBe('English 10:45–12:00 Lesson');
     await page.user.keyboard('{End}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(focused()).toBe('Add an entry to Monday, week B');
     await page.user.keyboard('{Home}{ArrowUp}');
@@ -359,9 +361,7 @@ describe('the keyboard', () => {
     page.button(/^Reading/, 'Tuesday, week B').focus();
     for (const left of ['Break', 'Writing', 'Lunch', 'Science', 'Add an entry to Tuesday, week B']) {
       await page.user.keyboard('{Delete}');
-      await waitFor(() =>
-        expect(document.activeElement?.getAttribute('aria-label')?.split(',')[0]).toBe(left.split(',')[0]),
-      );
+      await waitFor(() => expect(focused()?.startsWith(left)).toBe(true));
     }
     await waitFor(() =>
       expect(page.stored().time.timetable.days.some((row) => row.week === 'B' && row.day === 'tuesday')).toBe(
