@@ -96,7 +96,7 @@ for (const kind of kinds)
         await until('the field', async () => (await focusedName(page)) === 'INPUT');
         await keys.type(`${7 + n}${column < 5 ? 'A' : 'B'}`);
         await keys.press('Enter');
-        await until('the week again', async () => /Lesson$/.test((await focusedName(page)) ?? ''));
+        await until('the week again', async () => (await focusedName(page))?.endsWith('Lesson'));
       }
       if (column < 9) {
         // The next day's entry at this time; then up to before its first lesson.
