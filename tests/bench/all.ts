@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   'time-to-mark': () => import('./page/time-to-mark.ts'),
   import: () => import('./import.ts'),
   storage: () => import('./storage.ts'),
+  search: () => import('./search.ts'),
 };
 
 const shown = (value: number): string => value.toFixed(value < 100 ? 2 : 0);
