@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   'script-time': () => import('./page/script-time.ts'),
   'time-to-mark': () => import('./page/time-to-mark.ts'),
   import: () => import('./import.ts'),
+  'time-to-decision': () => import('./page/time-to-decision.ts'),
   storage: () => import('./storage.ts'),
   search: () => import('./search.ts'),
 };
