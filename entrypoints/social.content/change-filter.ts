@@ -9,8 +9,6 @@ import { childrenOf, hasMatch, rectOf } from './sturdy.ts';
 /** Children without a match after which a container counts as barren, and how many such containers are kept in mind. */
 const enough = 24;
 const mostBarren = 8;
-/** Up to this many children their places need not be in order. */
-const few = 64;
 
 interface Container {
   /** Inside a landmark, or one itself: whatever is added matters. */
@@ -24,7 +22,6 @@ export class ChangeFilter {
   #barren: Element[] = [];
   /** Children of barren containers that were looked into and not changed since. */
   #lookedInto = new WeakSet<Element>();
-  #last: { target: Node; barren: Element } | undefined;
   #hasSkipped = false;
 
   /** Starts afresh with what matters at an address: the reader's `interest`. */
@@ -33,7 +30,6 @@ export class ChangeFilter {
     this.#containers = new WeakMap();
     this.#barren = [];
     this.#lookedInto = new WeakSet();
-    this.#last = undefined;
     this.#hasSkipped = false;
   }
 
@@ -46,7 +42,7 @@ export class ChangeFilter {
   matters(records: readonly MutationRecord[]): boolean {
     for (const { target, addedNodes } of records) {
       if (addedNodes.length === 0) continue;
-      if (this.#last?.target === target || this.#isInBarren(target)) {
+      if (this.#isInBarren(target)) {
         this.#hasSkipped = true;
         continue;
       }
@@ -66,7 +62,6 @@ export class ChangeFilter {
         // Not barren after all.
         this.#barren = this.#barren.filter((other) => other !== container);
         this.#containers.delete(container);
-        this.#last = undefined;
         return true;
       }
     return false;
@@ -91,9 +86,8 @@ export class ChangeFilter {
 
   #isInBarren(target: Node): boolean {
     for (const barren of this.#barren) {
-      if (barren !== target && !holds(barren, target)) continue;
-      if (barren === target) this.#last = { target, barren };
-      else this.#forgetChild(barren, target);
+      if (!holds(barren, target)) continue;
+      if (barren !== target) this.#forgetChild(barren, target);
       return true;
     }
     return false;
@@ -107,21 +101,10 @@ export class ChangeFilter {
   }
 }
 
-/** The children of a container that lie in the window; found by halving where there are many, for they lie in order. */
-function* inView(container: Element): Generator<Element> {
-  const children = childrenOf(container);
-  let from = 0;
-  if (children.length > few) {
-    let to = children.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (rectOf(children[middle]!).bottom < 0) from = middle + 1;
-      else to = middle;
-    }
-  }
-  for (let at = from; at < children.length; at++) {
-    const { top, bottom } = rectOf(children[at]!);
-    if (bottom >= 0 && top <= innerHeight) yield children[at]!;
-    else if (children.length > few) return;
-  }
+/** The children of a container that lie in the window. */
+function inView(container: Element): Element[] {
+  return Array.from(childrenOf(container)).filter((child) => {
+    const { top, bottom } = rectOf(child);
+    return bottom >= 0 && top <= innerHeight;
+  });
 }

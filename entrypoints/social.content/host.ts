@@ -19,20 +19,16 @@ export interface Host {
   remove(): void;
 }
 
-/** No size, no content of its own, the same on every page; `!important` in `:host` outranks anything the site says. */
+/** No size (it is contained and empty), the same on every page; `!important` in `:host` outranks anything the site says. */
 const hostStyles = `
 :host {
   all: initial !important;
-  display: block !important;
   position: fixed !important;
   top: 0 !important;
   left: 0 !important;
-  width: 0 !important;
-  height: 0 !important;
   contain: size layout style !important;
   z-index: 2147483647 !important;
   pointer-events: none !important;
-  user-select: none !important;
 }
 s { display: none; }
 `;
@@ -50,20 +46,18 @@ export function adoptStyles(page: Document, root: ShadowRoot, styles: string): v
   }
 }
 
-/** The closed root of an element that another copy of this script made; only extensions can ask for it. */
-function closedRootOf(element: Element): ShadowRoot | null {
-  const asExtension = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (asExtension.openOrClosedShadowRoot !== undefined) return asExtension.openOrClosedShadowRoot;
-  const { chrome } = globalThis as {
-    chrome?: { dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null } };
-  };
-  return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+/** What Firefox lets extensions see of an element that another copy of this script made. */
+interface Opened extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** Takes away what a copy of this script left that can no longer do it: Firefox ends it without notice (trust.md H12). */
+/**
+ * Takes away what a copy of this script left that can no longer do it: Firefox ends it without notice (trust.md H12). In Chrome
+ * such a copy goes on running, sees that it has been left behind, and does it itself.
+ */
 function removeLeftOver(html: Element): void {
-  for (const element of Array.from(html.querySelectorAll(':scope > div:empty')))
-    if (closedRootOf(element)?.firstElementChild?.localName === 's') remove(element);
+  for (const element of Array.from(html.querySelectorAll<Opened>(':scope > div:empty')))
+    if (element.openOrClosedShadowRoot?.firstElementChild?.localName === 's') remove(element);
 }
 
 /** The host of one page; it is not in the page yet. */

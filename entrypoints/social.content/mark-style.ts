@@ -15,7 +15,6 @@ i {
   border-radius: 50%;
   outline: 1px solid transparent;
   forced-color-adjust: none;
-  pointer-events: none;
 }
 i.on { background: #1f4e79; border-color: #fff; outline-color: #3a3f44; }
 i.off { display: none; }

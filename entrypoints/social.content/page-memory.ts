@@ -50,7 +50,6 @@ interface ContactMemory {
 const most = 2000;
 const answeredWithin = 30_000;
 const elsewhereWithin = 5_000;
-const fields = ['kind', 'name', 'handle', 'personId', 'profileUrl'] as const;
 const button = 'button, [role="button"], input[type="submit"]';
 
 const capped = (text: string, length: number): string =>
@@ -86,6 +85,11 @@ export class PageMemory {
 
   get hasRows(): boolean {
     return this.#byRow.size > 0;
+  }
+
+  /** Whether an element is a row in the page. */
+  has(element: Element): boolean {
+    return this.#byRow.has(element);
   }
 
   /** Whether a row that was in the page no longer is. */
@@ -219,7 +223,9 @@ export class PageMemory {
     if (!known && !this.#makeRoom()) return false;
     // What was known is kept where the row shows less now.
     const merged: Contact = { ...person.contact, ...contact };
-    const isSame = known !== undefined && fields.every((field) => merged[field] === known.contact[field]);
+    const isSame =
+      known !== undefined &&
+      Object.entries(contact).every(([field, value]) => known.contact[field as keyof Contact] === value);
     if (inRow.length > 0) person.isCarried = inRow.some(({ isCarried }) => isCarried);
     person.contact = merged;
     person.element = seen.element;

@@ -4,7 +4,7 @@ import type {
   Outcome,
   SurfaceName,
 } from '../../policy/observation.ts';
-import { all, openRoots } from './reading/dom.ts';
+import { all } from './reading/dom.ts';
 import { seemsEmpty } from './reading/emptiness.ts';
 import { readIdentity } from './reading/identity.ts';
 import { allIn, isOn, noRows, type Page, placesOf, type Row } from './reading/page.ts';
@@ -36,7 +36,7 @@ export function covers(map: SiteMap, { protocol, port, hostname }: URL): boolean
  */
 export function readPage(map: SiteMap, readers: Partial<Readers>, root: Document, url: URL): SeenSurface[] {
   const selector = interest(map, url);
-  const pool = [root, ...shadowRoots(map, root, url)].flatMap((each) => all(each, selector));
+  const pool = [root, ...shadowRoots(map, readers, root, url)].flatMap((each) => all(each, selector));
   const { who, landmark, loggedOut } = readIdentity(map, root, pool, readers.elements);
   const page: Page = { map, document: root, url, pool, me: who ?? {} };
   const identity: SeenSurface = {
@@ -73,10 +73,10 @@ function readSurface(
     rows.others += others;
     rows.answered += answered;
   }
-  const mine = (row: Row): boolean =>
-    (row.person.id !== undefined && row.person.id === page.me.id) ||
-    (row.person.handle !== undefined && row.person.handle.toLowerCase() === page.me.handle?.toLowerCase());
-  const observations = rows.seen.filter((row) => !mine(row)).map((row) => contact(page.map, surface, row));
+  const mine = keysOf(page.me);
+  const observations = rows.seen
+    .filter(({ person }) => !keysOf(person).some((key) => mine.includes(key)))
+    .map((row) => contact(page.map, surface, row));
   const marks = surface.landmarks.map((mark) => ({ mark, places: placesOf(page, mark) }));
   const present = marks.filter(({ places }) => places.length > 0);
   const landmark = (present[0] ?? marks.find(({ mark }) => isOn(page.url, mark.routes)))?.mark.name ?? name;
@@ -117,8 +117,13 @@ function merged(rows: readonly Row[]): Row[] {
 }
 
 /** The open shadow roots that a reading of this address looks into: a watcher has to watch each by itself. */
-export function shadowRoots(map: SiteMap, root: Document, url: URL): ShadowRoot[] {
-  return map.shadowRoutes && isOn(url, map.shadowRoutes) ? openRoots(root) : [];
+export function shadowRoots(
+  map: SiteMap,
+  { roots }: Partial<Readers>,
+  root: Document,
+  url: URL,
+): ShadowRoot[] {
+  return roots && map.shadowRoutes && isOn(url, map.shadowRoutes) ? roots(root) : [];
 }
 
 /**

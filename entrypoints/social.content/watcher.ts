@@ -8,6 +8,8 @@ import type { Link } from './link.ts';
 import type { Overlay } from './overlay.ts';
 import { PageMemory } from './page-memory.ts';
 import { covers, interest, readPage, shadowRoots } from './reader.ts';
+import { forgetAround, forgetReadings, keepReadings } from './reading/kept.ts';
+import { isInside } from './reading/page.ts';
 import type { Readers } from './reading/rules.ts';
 import type { SiteMap } from './site-map.ts';
 import { listen, readiness, visibility } from './sturdy.ts';
@@ -96,8 +98,7 @@ export function watch(
   let isEverythingHidden = false;
 
   const tree = new MutationObserver(onTree);
-  const rows = new MutationObserver(() => matter());
-  let watchedRows = new WeakSet<Element>();
+  const details = new MutationObserver(onDetails);
   let watchedRoots = new WeakSet<ShadowRoot>();
 
   // Reading ---------------------------------------------------------------------------------------------------------
@@ -120,8 +121,10 @@ export function watch(
     isStale = false;
     lastRead = began;
     watchOpenRoots();
+    keepReadings();
     const hasChanged = memory.take(readPage(map, readers, page, url), began);
-    watchRows();
+    // Without rows nobody says what has changed.
+    if (!memory.hasRows) forgetReadings();
     showMarks();
     const { factor, longest, shortest } = began < passingUntil ? pauseWhilePassing : pause;
     mayReadAt = now() + Math.min(Math.max((now() - began) * factor, shortest), longest);
@@ -129,25 +132,21 @@ export function watch(
     if (hasChanged || !reported) reportSoon();
   }
 
-  /** Rows that are filled or used again without a node being added. */
-  function watchRows(): void {
-    for (const { element } of memory.rows()) {
-      if (watchedRows.has(element)) continue;
-      watchedRows.add(element);
-      rows.observe(element, {
-        subtree: true,
-        characterData: true,
-        attributes: true,
-        attributeFilter: ['href', 'aria-label'],
-      });
-    }
+  function observe(root: Node): void {
+    tree.observe(root, { childList: true, subtree: true });
+    details.observe(root, {
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['href', 'aria-label', 'hidden'],
+    });
   }
 
   function watchOpenRoots(): void {
-    for (const root of shadowRoots(map, page, url)) {
+    for (const root of shadowRoots(map, readers, page, url)) {
       if (watchedRoots.has(root)) continue;
       watchedRoots.add(root);
-      tree.observe(root, { childList: true, subtree: true });
+      observe(root);
     }
   }
 
@@ -159,6 +158,7 @@ export function watch(
     checkRoute();
     const hasRows = memory.hasRows;
     if (hasRows) overlay.moved(2);
+    if (hasRows) for (const { target } of records) forgetAround(target);
     const hasLost = hasRows && records.some((record) => record.removedNodes.length > 0) && memory.hasLostRows;
     if (hasLost) {
       passingUntil = now() + patience;
@@ -166,6 +166,13 @@ export function watch(
       readTimer.stop();
     }
     if (hasLost || filter.matters(records)) matter();
+  }
+
+  /** Rows may be filled, or used again, without a node being added. */
+  function onDetails(records: readonly MutationRecord[]): void {
+    if (!memory.hasRows) return;
+    for (const { target } of records) forgetAround(target);
+    if (records.some(({ target }) => isInside(target, memory))) matter();
   }
 
   function lookAtView(): void {
@@ -182,6 +189,7 @@ export function watch(
     filter.aim(interest(map, url));
     if (isOtherPage) {
       memory.forget();
+      forgetReadings();
       revision++;
       reported = undefined;
       overlay.show([]);
@@ -269,7 +277,7 @@ export function watch(
   function wake(): void {
     if (isAwake || visibility(page) === 'hidden') return;
     isAwake = true;
-    tree.observe(page, { childList: true, subtree: true });
+    observe(page);
     ticker = setInterval(tick, tickEvery);
     movingSince = now();
     checkRoute();
@@ -279,8 +287,8 @@ export function watch(
   function sleep(): void {
     isAwake = false;
     tree.disconnect();
-    rows.disconnect();
-    watchedRows = new WeakSet();
+    details.disconnect();
+    forgetReadings();
     watchedRoots = new WeakSet();
     for (const timer of [readTimer, restTimer, viewTimer, reportTimer]) timer.stop();
     clearInterval(ticker);
@@ -312,9 +320,7 @@ export function watch(
   for (const type of ['scroll', 'resize']) listen(window, type, onScroll, passive);
   for (const type of ['popstate', 'hashchange']) listen(window, type, checkRoute, passive);
   const { navigation } = window as { navigation?: EventTarget };
-  if (navigation instanceof EventTarget)
-    for (const type of ['currententrychange', 'navigatesuccess'])
-      listen(navigation, type, checkRoute, passive);
+  if (navigation instanceof EventTarget) listen(navigation, 'currententrychange', checkRoute, passive);
   listen(page, 'visibilitychange', () => (visibility(page) === 'hidden' ? sleep() : wake()), passive);
   listen(
     window,

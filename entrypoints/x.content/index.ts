@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openRoots } from '../social.content/reading/dom.ts';
 import { readOwnElements } from '../social.content/reading/identity.ts';
 import { readItems } from '../social.content/reading/items.ts';
 import { readThread } from '../social.content/reading/threads.ts';
@@ -9,5 +10,5 @@ import { start } from '../social.content/start.ts';
 export default defineContentScript({
   matches: [...x.matches],
   runAt: 'document_start',
-  main: () => start(x, { item: readItems, thread: readThread, elements: readOwnElements }),
+  main: () => start(x, { item: readItems, thread: readThread, elements: readOwnElements, roots: openRoots }),
 });

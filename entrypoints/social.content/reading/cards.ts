@@ -1,5 +1,5 @@
 import type { CardRule } from '../site-map.ts';
-import { first, follows, parentOf } from './dom.ts';
+import { all, first, follows, parentOf, within } from './dom.ts';
 import { labelsOf, nameIn } from './names.ts';
 import {
   buttonsIn,
@@ -10,11 +10,12 @@ import {
   peopleAt,
   personOf,
   placesOf,
+  pressable,
   seenIn,
   type Row,
   type Rows,
 } from './page.ts';
-import { says } from './text.ts';
+import { hidden, says } from './text.ts';
 
 interface Place {
   structural: boolean | undefined;
@@ -93,8 +94,8 @@ export function readCards(page: Page, rule: CardRule, done: readonly Row[]): Row
     placesOf(page, place).map((element) => ({ ...place, element })),
   );
   for (const { element, structural } of places)
-    for (const link of seenIn(element, 'a[href]')) {
-      if (isInside(link, read) || !isPerson(page, rule, link)) continue;
+    for (const link of all(element, 'a[href]')) {
+      if (isInside(link, read) || within(link, hidden) || !isPerson(page, rule, link)) continue;
       const found = cardAround(link, element, rule.buttons.selector);
       if (!found || visited.has(found.card)) continue;
       visited.add(found.card);
@@ -102,9 +103,9 @@ export function readCards(page: Page, rule: CardRule, done: readonly Row[]): Row
       readCard(page, rule, place, found.card, found.buttons, rows);
     }
   for (const { element } of rows.seen) read.add(element);
-  const buttons = places.flatMap(({ element }) => buttonsIn(element, rule.buttons.selector));
-  rows.doubt ||= buttons.some(
-    (button) => !isInside(button, read) && says(buttonText(button), rule.buttons.accept),
-  );
+  const buttons = places
+    .flatMap(({ element }) => all(element, rule.buttons.selector))
+    .filter((button) => !isInside(button, read));
+  rows.doubt ||= pressable(buttons).some((button) => says(buttonText(button), rule.buttons.accept));
   return rows;
 }

@@ -29,9 +29,7 @@ export function readOwnElements(
   for (const rule of map.identity.elements ?? [])
     for (const element of pool.filter((each) => is(each, rule.selector))) {
       const texts = rule.attribute ? [attribute(element, rule.attribute) ?? ''] : textRuns(element);
-      const value = texts
-        .map((text) => capture(text, [rule.pattern ?? '(.+)'], 1))
-        .find((text) => text !== '');
+      const value = texts.map((text) => capture(text, [rule.pattern ?? '(.+)'])).find((text) => text !== '');
       if (!value) continue;
       if (rule.field === 'handle' && map.people.notPeople.includes(value.toLowerCase())) continue;
       const earlier = who[rule.field];

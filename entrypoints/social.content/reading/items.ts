@@ -43,7 +43,7 @@ function peopleIn(
   };
   const { avatar } = rule;
   for (const element of avatar ? all(row, avatar.selector) : []) {
-    const handle = capture(attribute(element, avatar!.attribute) ?? '', [avatar!.pattern], 1);
+    const handle = capture(attribute(element, avatar!.attribute) ?? '', [avatar!.pattern]);
     if (handle && !page.map.people.notPeople.includes(handle.toLowerCase())) add({ handle });
   }
   const hasAvatars = people.size > 0;
@@ -59,7 +59,7 @@ function peopleIn(
   if (people.size === 0 && links[0]) add(personOf(page, links[0])!, links[0]);
   if (people.size === 0 && rule.handleText) {
     const handle = textRuns(row)
-      .map((text) => capture(text, [rule.handleText!], 1))
+      .map((text) => capture(text, [rule.handleText!]))
       .find((text) => text !== '');
     if (handle) add({ handle });
   }

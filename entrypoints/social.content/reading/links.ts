@@ -1,5 +1,6 @@
 import type { ButtonLabels, LinkRule } from '../site-map.ts';
 import { all, attribute, follows, holds, is, parentOf, within } from './dom.ts';
+import { keptOf } from './kept.ts';
 import { labelsOf, nameIn, nameInSentence, saysSentence } from './names.ts';
 import { addressOf, keyOf, type Person, personAt } from './people.ts';
 import { allIn, buttonsIn, buttonText, noRows, type Page, type Rows } from './page.ts';
@@ -16,19 +17,21 @@ interface Found {
 }
 
 function matching(page: Page, rule: LinkRule): Found[] {
+  return allIn(page, rule.selector).flatMap((link) => keptOf(link, rule, () => foundAt(page, rule, link)));
+}
+
+function foundAt(page: Page, rule: LinkRule, link: Element): Found[] {
   const { people } = page.map;
-  return allIn(page, rule.selector).flatMap((link) => {
-    const address = addressOf(attribute(link, 'href'), page.url);
-    if (!address || !(people.hosts.includes(address.hostname) || address.hostname === page.url.hostname))
-      return [];
-    const match = pattern(rule.path).exec(address.pathname);
-    const isWanted = Object.entries(rule.query ?? {}).every(
-      ([key, value]) => address.searchParams.get(key) === value,
-    );
-    if (!match || !isWanted || labelsOf(link).some((label) => says(label, rule.notLinks))) return [];
-    const { id, handle } = match.groups ?? {};
-    return [{ link, person: id ? { id } : handle ? { handle } : personAt(people, address) }];
-  });
+  const address = addressOf(attribute(link, 'href'), page.url);
+  if (!address || !(people.hosts.includes(address.hostname) || address.hostname === page.url.hostname))
+    return [];
+  const match = pattern(rule.path).exec(address.pathname);
+  const isWanted = Object.entries(rule.query ?? {}).every(
+    ([key, value]) => address.searchParams.get(key) === value,
+  );
+  if (!match || !isWanted || labelsOf(link).some((label) => says(label, rule.notLinks))) return [];
+  const { id, handle } = match.groups ?? {};
+  return [{ link, person: id ? { id } : handle ? { handle } : personAt(people, address) }];
 }
 
 /** For every ancestor of the links: the one person all its links name, or `null` for several. */
@@ -102,7 +105,7 @@ export function readLinks(page: Page, rule: LinkRule): Rows {
     const { element, verdict }: Card = rule.buttons
       ? cardOf(link, key, owners, rule.buttons)
       : { element: (rule.row && within(link, rule.row)) || link, verdict: 'request' };
-    const name = nameOf(page, rule, links, element);
+    const name = keptOf(element, `${key} ${links.length}`, () => nameOf(page, rule, links, element));
     const isUnsaid = onlyIfSaid && sentence && !saysSentence(element, sentence.said);
     if (verdict === 'answered') rows.answered++;
     if (verdict === 'answered' || verdict === 'other') rows.others++;

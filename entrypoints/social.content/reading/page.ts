@@ -1,6 +1,7 @@
 import type { IdentityObservation } from '../../../policy/observation.ts';
 import type { Landmark, SiteMap } from '../site-map.ts';
 import { all, attribute, is, parentOf, type Root, within } from './dom.ts';
+import { keptOf } from './kept.ts';
 import { addressOf, keyOf, type Person, personAt } from './people.ts';
 import { clean, hidden, says, textRuns } from './text.ts';
 
@@ -58,9 +59,13 @@ export function placesOf(page: Page, landmark: Landmark): Element[] {
   return allIn(page, landmark.selector).filter((place) => !notIn || !within(place, notIn));
 }
 
-/** Buttons that a person can see and press: Facebook keeps hidden copies of its own for animations. */
+/** Those that a person can see and press: Facebook keeps hidden copies of its own for animations. */
+export function pressable(buttons: readonly Element[]): Element[] {
+  return buttons.filter((button) => !within(button, hidden) && attribute(button, 'aria-hidden') !== 'true');
+}
+
 export function buttonsIn(element: Element, selector: string): Element[] {
-  return seenIn(element, selector).filter((button) => attribute(button, 'aria-hidden') !== 'true');
+  return keptOf(element, buttonsIn, () => pressable(all(element, selector)));
 }
 
 export function buttonText(button: Element): string {
@@ -79,9 +84,9 @@ export function peopleAt(page: Page, links: readonly Element[]): Person[] {
   return [...new Map(people.map((person) => [keyOf(person), person])).values()];
 }
 
-/** Whether an element is one of these, or lies inside one. */
-export function isInside(element: Element, outer: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (outer.has(at)) return true;
+/** Whether a node is one of these elements, or lies inside one. */
+export function isInside(node: Node, outer: { has(element: Element): boolean }): boolean {
+  for (let at = node as Element | null; at; at = parentOf(at)) if (outer.has(at)) return true;
   return false;
 }
 

@@ -9,9 +9,8 @@ export interface Person {
 
 /** An address as the page means it; undefined if it is none. */
 export function addressOf(href: string | null, base: URL): URL | undefined {
-  if (href === null || !URL.canParse(href, base)) return undefined;
-  const address = new URL(href, base);
-  return /^https?:$/.test(address.protocol) ? address : undefined;
+  const address = href === null ? null : URL.parse(href, base);
+  return address && /^https?:$/.test(address.protocol) ? address : undefined;
 }
 
 /** The person an address leads to, by the site's link forms (site-hooks 2.2, 3.8); undefined for anything else. */

@@ -3,6 +3,7 @@ import { readCards } from './cards.ts';
 import { readScripts } from './inline-rows.ts';
 import { readItems } from './items.ts';
 import { readLinks } from './links.ts';
+import { openRoots } from './dom.ts';
 import { readOwnElements } from './identity.ts';
 import type { Page, Row, Rows } from './page.ts';
 import { readThread } from './threads.ts';
@@ -13,6 +14,8 @@ export type Readers<Kind extends RuleKind = RuleKind> = {
 } & {
   /** For maps whose identity rules name elements. */
   readonly elements?: typeof readOwnElements;
+  /** For maps with routes whose content may lie in an open shadow root. */
+  readonly roots?: typeof openRoots;
 };
 
 /** What reads any map. A page gets only what its own map needs. */
@@ -23,4 +26,5 @@ export const allReaders: Readers = {
   thread: readThread,
   script: readScripts,
   elements: readOwnElements,
+  roots: openRoots,
 };

@@ -1,4 +1,5 @@
 import { attribute, childrenOf, is } from './dom.ts';
+import { keptOf } from './kept.ts';
 
 /** Longest name that is kept; a longer one is a prank (trust.md H7). */
 const longest = 200;
@@ -17,11 +18,10 @@ export function says(text: string, sources: readonly string[] | undefined): bool
   return (sources ?? []).some((source) => pattern(source).test(text));
 }
 
-/** The group of the first expression that matches. */
-export function capture(text: string, sources: readonly string[], group: string | number = 'name'): string {
+/** The first group of the first expression that matches. */
+export function capture(text: string, sources: readonly string[]): string {
   for (const source of sources) {
-    const match = pattern(source).exec(text);
-    const found = typeof group === 'number' ? match?.[group] : match?.groups?.[group];
+    const found = pattern(source).exec(text)?.[1];
     if (found) return found;
   }
   return '';
@@ -75,6 +75,10 @@ function collect(node: Node, skip: string, budget: Budget): string[] {
  * another). What is hidden from everybody is left out, what is hidden from assistive technology only if there is more.
  */
 export function textRuns(element: Element, skip = ''): string[] {
+  return keptOf(element, skip, () => runsOf(element, skip));
+}
+
+function runsOf(element: Element, skip: string): string[] {
   const without = skip ? `${hidden}, ${skip}` : hidden;
   const runs = (selector: string): string[] =>
     collect(element, selector, { left: 2000 })

@@ -11,14 +11,13 @@ export const accept = [
   '^(?:cadarnha|derbyn)',
   '^(?:potwierd|za?akcept|przyjm)',
   'تصدیق|قبول|منظور|کنفرم|ت[أا]كيد|موافق',
-  '^aceptar',
-  '^(?:bestätig|annehmen|aceitar|conferma)',
+  '^(?:aceptar|bestätig|annehmen|aceitar|conferma)',
 ];
 
 /** What stands in the buttons' place once a request has been answered. */
 export const answered = [
-  'request (?:accepted|confirmed|deleted|removed|declined)|(?:are|.re) now friends',
-  'cais wedi.i (?:dderbyn|gadarnhau|ddileu)|zaproszenie (?:za)?(?:akceptowane|usunięte)|solicitud (?:aceptada|confirmada|eliminada)',
+  'request (?:accept|confirm|delet|remov|declin)ed|(?:are|.re) now friends',
+  'cais wedi.i (?:dderbyn|gadarnhau|ddileu)|zaproszenie (?:za)?(?:akceptowane|usunięte)|solicitud (?:acept|confirm|elimin)ada',
   'درخواست (?:قبول|منظور|حذف)|تم (?:قبول|تأكيد|حذف|إزالة) .*طلب|cerere(?:a)? .*(?:acceptat|confirmat|șters|eliminat)',
 ];
 
@@ -66,7 +65,7 @@ export const friendRequestSentence = [
 
 /** A list of friend, follower or message requests that is empty says one of these. */
 export const noRequests = [
-  '(?:\\bno|\\b(?:do not|don.t) have any|\\bhaven.t (?:got|received) any|\\b0) (?:(?:new|pending|more|other|friend|follow|follower|message|chat|received|open) )*requests?\\b',
+  '(?:\\bno|\\b0|(?:not|n.t) (?:have|got|received) any) (?:(?:new|pending|more|other|friend|follow(?:er)?|message|chat|received|open) )*requests?\\b',
   'requests?.*\\ball caught up|nobody has (?:asked|requested)|when (?:someone|people|you).*requests?.*(?:here|show up)',
   '\\b(?:dd?im|nid oes|does)\\b.*(?:[cg]h?ais|[cg]h?eisiadau)',
   '(?:brak|nie masz|nie ma|żadnych).*(?:zaprosze|próśb|prośb|wiadomości)',
@@ -78,7 +77,7 @@ export const noRequests = [
 
 /** An empty list of notifications says one of these. */
 export const noNotifications = [
-  '\\b(?:no (?:new )?notifications|(?:do not|don.t) have any (?:new )?notifications|nothing to see here)\\b',
+  '(?:\\bno|(?:not|n.t) have any) (?:new )?notifications\\b|nothing to see here',
   '\\b(?:dd?im|nid oes|does)\\b.*hysbysiad|dim byd i.w weld',
   '(?:brak|nie masz).*powiadomie|nic (?:tu|tutaj) (?:jeszcze )?nie ma',
   '(?:کوئی|نہیں).*(?:اطلاع|نوٹیفکیشن)|(?:اطلاع|نوٹیفکیشن).*نہیں',
@@ -100,10 +99,10 @@ export const followedYou = [
 
 /** Wording around the name in the label of somebody's own picture. */
 export const pictureOf = [
-  '^(?:profile (?:picture|photo) of|photo of) (?<name>[^,،]+)',
-  "^(?<name>.+?)[’']s (?:profile (?:picture|photo)|photo)$",
+  '^(?:profile )?(?:picture|photo) of (?<name>[^,،]+)',
+  "^(?<name>.+?)[’']s (?:profile )?(?:picture|photo)$",
   '^llun proffil (?<name>[^,]+)',
-  '^(?:zdjęcie profilowe) (?:użytkownika |użytkowniczki )?(?<name>[^,]+)',
+  '^zdjęcie profilowe (?:użytkownika |użytkowniczki )?(?<name>[^,]+)',
   '^(?<name>.+?) کی پروفائل (?:تصویر|فوٹو)',
   '^صورة (?:ال)?ملف(?: ال)?شخصي(?:ة)? (?:لـ ?|ل |الخاصة? ب(?:ـ ?)?)?(?<name>[^,،]+)',
   '^(?:fotografia|poza|imaginea) de profil (?:a lui |a )?(?<name>[^,]+)',
@@ -112,7 +111,7 @@ export const pictureOf = [
 
 /** What stands in a row beside the name: "unread" and "online" (a text that begins with a digit is dealt with apart). */
 export const rowState = [
-  '^(?:unread\\b.*|new|active now|online|verified|verified account|(?:square )?profile (?:picture|photo|image))$',
+  '^(?:unread\\b.*|new|active now|online|verified(?: account)?|(?:square )?profile (?:picture|photo|image))$',
   '^(?:heb ei ddarllen|nieprzeczytane|necitit[ăe]?|no le[íi]do)$',
   '^(?:غير مقروءة?|ان پڑھا)$',
 ];

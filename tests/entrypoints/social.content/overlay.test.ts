@@ -125,11 +125,8 @@ describe('the host', () => {
     const own = document.createElement('div');
     for (const element of [left, own]) element.setAttribute('aria-hidden', 'true');
     document.documentElement.append(left, own);
-    const roots = new Map<unknown, unknown>([
-      [left, { firstElementChild: { localName: 's' } }],
-      [own, { firstElementChild: { localName: 'p' } }],
-    ]);
-    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: (element: Element) => roots.get(element) } });
+    Object.assign(left, { openOrClosedShadowRoot: { firstElementChild: { localName: 's' } } });
+    Object.assign(own, { openOrClosedShadowRoot: { firstElementChild: { localName: 'p' } } });
     overlay = createOverlay(document);
     overlay.mount();
     expect(left.isConnected).toBe(false);
