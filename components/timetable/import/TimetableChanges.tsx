@@ -34,10 +34,12 @@ export function TimetableChanges({ before, after }: { before: Timetable; after: 
         { key: 'earlier', label: say('timetableImport.now') },
         { key: 'later', label: say('timetableImport.then') },
       ]}
-      rows={rowsOf(before, after).map(({ key, name, earlier, later }) => ({
-        key,
-        cells: [name, <Lines key="earlier" texts={earlier} />, <Lines key="later" texts={later} />],
-      }))}
+      rows={rowsOf(before, after)
+        .filter(({ earlier, later }) => earlier.length > 0 || later.length > 0)
+        .map(({ key, name, earlier, later }) => ({
+          key,
+          cells: [name, <Lines key="earlier" texts={earlier} />, <Lines key="later" texts={later} />],
+        }))}
     />
   );
 }

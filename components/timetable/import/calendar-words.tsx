@@ -30,8 +30,8 @@ export function Lines({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return <span class="quiet">{say('common.none')}</span>;
   return (
     <ul>
-      {texts.map((text) => (
-        <li key={text}>{isolated(text)}</li>
+      {texts.map((text, i) => (
+        <li key={`${i} ${text}`}>{isolated(text)}</li>
       ))}
     </ul>
   );

@@ -92,6 +92,8 @@ describe('two weeks', () => {
     const { user, onImport } = show(exampleTime);
     await pasteIn(user, twoWeeks);
     expect((await screen.findByLabelText<HTMLInputElement>('Week B')).checked).toBe(true);
+    // Friday is worked neither before nor after.
+    expect(rowsOf('Timetable').some((row) => row?.startsWith('Friday'))).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Import what is ticked' }));
     expect(onImport.mock.calls[0]![0].timetable).toMatchObject({ weeks: 2, startsWith: [] });
   });
