@@ -64,7 +64,8 @@ const smallContentScripts: PluginOption = {
       const { minify } = await import('terser');
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
-        chunk.code = (await minify(chunk.code, { ecma: 2020 })).code ?? chunk.code;
+        chunk.code =
+          (await minify(chunk.code, { ecma: 2020, compress: { join_vars: false } })).code ?? chunk.code;
       }
     },
   },

@@ -21,7 +21,7 @@ export const facebookPeople: PeopleMap = {
     { path: '^/(?<handle>(?!.*\\.php)[\\w.\\-]{2,80})/?$' },
   ],
   notPeople:
-    'friends groups watch marketplace messages notifications settings privacy reel reels saved search share stories events gaming pages help policies login checkpoint me memories photo photos posts video videos ads business recover reg home bookmarks fundraisers latest live logout legal terms about careers directory hashtag feed requests'.split(
+    'friends groups watch marketplace messages notifications settings privacy reel reels saved search events gaming pages help policies login checkpoint me memories photo photos video videos ads business recover reg home bookmarks fundraisers latest live logout legal terms about careers directory feed requests'.split(
       ' ',
     ),
   addresses: {
