@@ -33,6 +33,9 @@ const nothingYet = (of: string): Progress => ({
   isStopped: false,
 });
 
+/** What one step may bring; more is asked for by the next. */
+const mostAtOnce = 1000;
+
 /**
  * Looks for a text in the log, step by step, until `wanted` entries are found; goes on when more are wanted. Another text, or
  * another state of the lock, ends the search before: no further step is asked for, and what it found leaves the page.
@@ -67,7 +70,7 @@ export function useSearch(
           type: 'log.search',
           filter: JSON.parse(text) as LogFilter & { text: string },
           from: current.next!,
-          enough: wanted - current.found.length,
+          enough: Math.min(mostAtOnce, wanted - current.found.length),
         });
         const known = new Set(current.found.map(({ id }) => id));
         return {

@@ -78,7 +78,12 @@ async function search(page: Page, text: string, wanted: number) {
   let found = 0;
   for (let from: number | null = 0; from !== null && found < wanted;) {
     const start = performance.now();
-    const request = { type: 'log.search', filter: { text }, from, enough: wanted - found } as const;
+    const request = {
+      type: 'log.search',
+      filter: { text },
+      from,
+      enough: Math.min(1000, wanted - found),
+    } as const;
     const step = (await askFrom(page, request)) as SearchStep;
     steps.push(performance.now() - start);
     found += step.incidents.length;
@@ -97,7 +102,7 @@ export async function run(): Promise<Figure[]> {
     const first = await search(page, 'quarrendon', 100);
     const nobody = await search(page, 'nobody at all', 100);
     const last = await search(page, 'Quarrendon 1', 100_000);
-    if (first.found !== 100 || nobody.found !== 0 || last.found !== 11_112)
+    if (first.found < 100 || nobody.found !== 0 || last.found !== 11_112)
       throw new Error(`Found ${first.found}, ${nobody.found} and ${last.found}.`);
     const name = `${entries} sealed entries`;
     return [
