@@ -23,19 +23,12 @@ const clock = (moment: Temporal.ZonedDateTime): string =>
  * Never past midnight.
  */
 export function coverNow(plan: DayPlan, now: Temporal.ZonedDateTime): { start: string; end: string } {
-  const lastMinute = now.with({
-    hour: 23,
-    minute: 59,
-    second: 0,
-    millisecond: 0,
-    microsecond: 0,
-    nanosecond: 0,
-  });
   const end =
     plan.intervals.find((each) => holds(each, now))?.end ??
     plan.intervals.find(({ start }) => isBefore(now, start))?.start ??
     now.add({ hours: 1 });
   const start = clock(now);
-  const until = clock(isBefore(end, lastMinute) ? end : lastMinute);
+  const until = clock(end);
+  // What ends after midnight, or in the hour that comes twice, ends with the day.
   return start < until ? { start, end: until } : { start, end: '23:59' };
 }
