@@ -4,7 +4,7 @@ export const permissions = {
     'Keeps your settings, your log and, if you add one, the encrypted roster in this browser.',
   'permissions.storage.feature': 'Without it nothing could be remembered.',
   'permissions.alarms.reason':
-    'Wakes Staffroom to lock the roster after the time you set, to erase what has expired and to plan the coming days.',
+    'Wakes Staffroom to lock the roster after the time you set, to erase what has expired, to plan the coming days and to remind you to log out.',
   'permissions.alarms.feature': 'Without it the roster would stay unlocked and old entries would stay.',
   'permissions.scripting.reason':
     'Runs the notice on the social sites that you add yourself, from the moment you allow them until you take them away.',
@@ -12,7 +12,8 @@ export const permissions = {
     'Without it only Facebook, Messenger and X could be covered in school time.',
   'permissions.sidePanel.reason': 'Shows the Staffroom panel beside the page.',
   'permissions.sidePanel.feature': 'Without it there would be no panel in Chrome and Edge.',
-  'permissions.host.reason': 'Reads who asks for contact on this site, on pages you open yourself.',
+  'permissions.host.reason':
+    'Reads who asks for contact on this site, on pages you open yourself, and shows the notice there in school time.',
   'permissions.host.feature': 'Without it requests on this site would not be noticed.',
   'permissions.optionalHost.reason':
     'Nothing by itself. When you add a site under “Social sites”, the browser asks you about that one site; Staffroom then shows the notice there in school time and, if you want it, measures how long you use it. It reads nothing else on such a site.',
