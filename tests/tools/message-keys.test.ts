@@ -10,8 +10,8 @@ const root = path.join(import.meta.dirname, '../..');
 const spaces = new Set(Object.keys(catalogue).map((key) => key.slice(0, key.indexOf('.'))));
 const has = (key: string) => Object.hasOwn(catalogue, key);
 
-/** Texts in these rooms that look like keys and are none: paths of a settings file. */
-const paths = ['timetable.startsWith'];
+/** Texts in these rooms that look like keys and are none: a path of a settings file, a host. */
+const paths = ['timetable.startsWith', 'accounts.firefox.com'];
 
 /** What stands for `*` where the compiler knows of no limit. */
 const years = Array.from(
