@@ -96,17 +96,17 @@ const see = (state: DocumentVisibilityState) => {
   window.dispatchEvent(new Event('visibilitychange'));
 };
 const said = ({ title }: { title: string }) => `${title} 2`;
-const with_ = (...spans: TimePlan['spans']) => planWith({ spans });
+const planOf = (...spans: TimePlan['spans']) => planWith({ spans });
 
 describe('on opening', () => {
   test.each([
-    ['in a lesson, the curtain becomes the notice', with_(inLesson), said(inLesson)],
-    ['in free time, the curtain goes', with_(lesson), 'nothing'],
+    ['in a lesson, the curtain becomes the notice', planOf(inLesson), said(inLesson)],
+    ['in free time, the curtain goes', planOf(lesson), 'nothing'],
     ['without a plan, the curtain goes', undefined, 'nothing'],
     ['with a garbled plan, the curtain goes', { version: 1, hosts: 7 }, 'nothing'],
     [
       'with a stretch that has no words, the curtain goes',
-      with_({ ...inLesson, lines: null as never }),
+      planOf({ ...inLesson, lines: null as never }),
       'nothing',
     ],
     ['with everything hidden, the cover stands', planWith({ cover: 'hidden' }), 'hidden'],
@@ -127,7 +127,7 @@ describe('on opening', () => {
 
   test('a hidden tab does nothing until it is seen', async () => {
     seen = 'hidden';
-    open(with_(inLesson));
+    open(planOf(inLesson));
     await wait(minute);
     expect(drawn).toEqual([]);
     see('visible');
@@ -136,7 +136,7 @@ describe('on opening', () => {
 });
 
 test('a stretch begins to the moment, and ends', async () => {
-  open(with_(lesson));
+  open(planOf(lesson));
   await wait(10 * minute - 1);
   expect(drawn).toEqual(['curtain', 'nothing']);
   await wait(1);
@@ -147,7 +147,7 @@ test('a stretch begins to the moment, and ends', async () => {
 
 test('three hours of sleep make one decision', async () => {
   const late = span(start + 170 * minute, start + 200 * minute);
-  open(with_(lesson, span(start + 80 * minute, start + 90 * minute), late));
+  open(planOf(lesson, span(start + 80 * minute, start + 90 * minute), late));
   await wait(0);
   drawn = ['nothing'];
   vi.setSystemTime(start + 180 * minute);
@@ -162,7 +162,7 @@ describe('a choice', () => {
     ['without one, after two seconds', false, 2000],
   ])('takes the notice away: %s', async (_, isAnswered, after) => {
     answers = isAnswered;
-    open(with_(inLesson));
+    open(planOf(inLesson));
     await wait(0);
     choose('teaching', 'ICT lead');
     choose('continue', '');
@@ -174,13 +174,13 @@ describe('a choice', () => {
       { type: 'notice-answer', choice: 'teaching', span: inLesson.start, permittedBy: 'ICT lead' },
     ]);
     // The plan says so, and later that the user took it back.
-    change(with_());
-    change(with_(span(start - 5, inLesson.end)));
+    change(planOf());
+    change(planOf(span(start - 5, inLesson.end)));
     expect(drawn.at(-1)).toBe(said(span(start - 5, inLesson.end)));
   });
 
   test('to leave is sent first, then the page is left', async () => {
-    open(with_(inLesson));
+    open(planOf(inLesson));
     await wait(0);
     choose('leave', '');
     await wait(0);
@@ -189,7 +189,7 @@ describe('a choice', () => {
   });
 
   test('is never made by itself', async () => {
-    open(with_(inLesson));
+    open(planOf(inLesson));
     await wait(29 * minute);
     expect(sent).toEqual([]);
     expect(drawn).toEqual(['curtain', said(inLesson)]);
@@ -226,7 +226,7 @@ test('use is measured while the page is seen and focused, not under a notice', a
 
 describe('everything is taken out', () => {
   test('when the site is taken away', async () => {
-    open(with_(lesson), false);
+    open(planOf(lesson), false);
     await wait(0);
     change(planWith({ hosts: ['facebook.com'] }));
     expect([drawn.at(-1), gone]).toEqual(['stopped', true]);
@@ -236,12 +236,12 @@ describe('everything is taken out', () => {
     open(planWith({ hosts: ['facebook.com'] }), false);
     await wait(0);
     expect(gone).toBe(false);
-    change(with_(inLesson));
+    change(planOf(inLesson));
     expect(drawn.at(-1)).toBe(said(inLesson));
   });
 
   test('when the extension has gone', async () => {
-    open(with_(inLesson));
+    open(planOf(inLesson));
     await wait(0);
     delete runtime.id;
     await wait(500);
