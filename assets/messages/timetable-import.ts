@@ -128,6 +128,8 @@ export const timetableImport = {
     'It changes a series from one date on, in a way that cannot be followed, so it was left out. Check its day below and correct it by hand.',
   'timetableImport.problem.tooMany':
     'With it there would be more than {limit, number} dates, far more than a timetable has, so it was left out. Export this school year’s timetable alone.',
+  'timetableImport.problem.overAYear':
+    'It lasts more than a year, so it was left out. Correct its end in the calendar and export again.',
   'timetableImport.problem.severalDays':
     'It lasts more than a day and its name says nothing of a term, INSET day or holiday, so it was left out.',
   'timetableImport.problem.midnight':

@@ -124,6 +124,9 @@ function untilOf(text: string, start: Written): Wall {
   return start.allDay ? read : inZone(read, read.zone, start.zone);
 }
 
+/** No event of a school lasts longer: in minutes. */
+const longest = 366 * 24 * 60;
+
 function lengthOf(start: Written, end: Written | undefined, duration: unknown): number {
   if (end) {
     // The clocks of two zones may show the same moment differently.
@@ -131,6 +134,7 @@ function lengthOf(start: Written, end: Written | undefined, duration: unknown): 
       end.zone === start.zone || start.allDay ? 0 : aheadOf(end.zone, end) - aheadOf(start.zone, start);
     const length = (end.day - start.day) * 24 * 60 + end.minute - start.minute - shift;
     if (length < 0) refuse('timetableImport.problem.endsBefore');
+    if (length > longest) refuse('timetableImport.problem.overAYear');
     if (length === 0 && !start.allDay) refuse('timetableImport.problem.noLength');
     return start.allDay ? Math.max(length, 24 * 60) : length;
   }
@@ -141,8 +145,10 @@ function lengthOf(start: Written, end: Written | undefined, duration: unknown): 
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
+    if (length > longest) refuse('timetableImport.problem.overAYear');
     if (!(Math.round(length) > 0)) refuse('timetableImport.problem.noLength');
-    return Math.round(length);
+    // Hours of a whole day are that day.
+    return start.allDay ? Math.max(length, 24 * 60) : Math.round(length);
   }
   return start.allDay ? 24 * 60 : refuse('timetableImport.problem.eventNoEnd');
 }

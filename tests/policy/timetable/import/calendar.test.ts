@@ -372,6 +372,11 @@ describe('the school’s calendar', () => {
     expect(dates(wholeDays(title, first, end)).closures).toMatchObject(expected);
   });
 
+  test('a date whose length is told in hours is that date', () => {
+    const odd = event('SUMMARY:School closed', 'DTSTART;VALUE=DATE:20261126', 'DURATION:PT1H');
+    expect(dates(odd).closures).toMatchObject([{ start: '2026-11-26', end: '2026-11-26' }]);
+  });
+
   test('a holiday given day by day is one', () => {
     const days = ['20261026', '20261027', '20261028', '20261029', '20261030', '20261102'];
     expect(dates(...days.map((date) => wholeDays('School holiday', date))).closures).toEqual([
