@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../assets/messages/index.ts';
@@ -13,12 +14,18 @@ const has = (key: string) => Object.hasOwn(catalogue, key);
 /** Texts in these rooms that look like keys and are none: a path of a settings file, a host. */
 const paths = ['timetable.startsWith', 'accounts.firefox.com'];
 
+/** The columns of an exported file, as its source lists them. */
+const columnsOf = (file: string): string[] =>
+  [...readFileSync(path.join(root, file), 'utf8').matchAll(/\{ key: '([\w-]+)'/g)].map(([, key]) => key!);
+
 /** What stands for `*` where the compiler knows of no limit. */
 const years = Array.from(
   { length: bankHolidayYears.to - bankHolidayYears.from + 1 },
   (_, n) => bankHolidayYears.from + n,
 );
 const open: Record<string, string[]> = {
+  'answersFile.*': columnsOf('policy/log/answers-csv.ts'),
+  'records.field.*': columnsOf('policy/log/records-file.ts'),
   'site.*': siteMaps.map(({ id }) => id),
   'time.why.bankHoliday.*': nations
     .filter((nation) => nation !== 'none')
