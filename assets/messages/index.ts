@@ -3,8 +3,8 @@ import { accounts } from './accounts.ts';
 import { answers } from './answers.ts';
 import { blank } from './blank.ts';
 import { common } from './common.ts';
-import { duties } from './duties.ts';
 import { dutiesHelp } from './duties-help.ts';
+import { duties } from './duties.ts';
 import { log } from './log.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
@@ -17,19 +17,20 @@ import { place } from './place.ts';
 import { privacy } from './privacy.ts';
 import { records } from './records.ts';
 import { report } from './report.ts';
-import { roster } from './roster.ts';
 import { rosterPages } from './roster-pages.ts';
-import { rules } from './rules.ts';
+import { roster } from './roster.ts';
 import { rulesTab } from './rules-tab.ts';
+import { rules } from './rules.ts';
 import { schoolFile } from './school-file.ts';
 import { setUp } from './set-up.ts';
 import { sites } from './sites.ts';
 import { statistics } from './statistics.ts';
 import { storage } from './storage.ts';
+import { text } from './text.ts';
 import { time } from './time.ts';
-import { timetable } from './timetable.ts';
 import { timetableImport } from './timetable-import.ts';
 import { timetableTab } from './timetable-tab.ts';
+import { timetable } from './timetable.ts';
 import { words } from './words.ts';
 
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
@@ -38,33 +39,34 @@ export const catalogue = {
   ...answers,
   ...blank,
   ...common,
-  ...duties,
   ...dutiesHelp,
+  ...duties,
   ...log,
   ...names,
   ...notice,
   ...options,
-  ...panel,
   ...panelNow,
+  ...panel,
   ...passphrase,
   ...permissions,
   ...place,
   ...privacy,
   ...records,
   ...report,
-  ...roster,
   ...rosterPages,
-  ...rules,
+  ...roster,
   ...rulesTab,
+  ...rules,
   ...schoolFile,
   ...setUp,
   ...sites,
   ...statistics,
   ...storage,
+  ...text,
   ...time,
-  ...timetable,
   ...timetableImport,
   ...timetableTab,
+  ...timetable,
   ...words,
 } as const;
 

@@ -11,14 +11,7 @@ import Papa from 'papaparse';
 import { sayMessage } from '../../assets/messages/index.ts';
 import { nameData } from '../../assets/names/index.ts';
 import { buildIndex, screen, type Place } from '../../policy/names/index.ts';
-import { groups, type RosterPerson } from '../../policy/roster/person.ts';
-
-type Row = Record<string, string | undefined>;
-
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
+import { giveUp, needColumns, readRoster, type Row, tidy } from './roster-file.ts';
 
 function option(name: string): string | undefined {
   const place = process.argv.indexOf(`--${name}`);
@@ -44,50 +37,6 @@ function placeFor(): Place {
       `--place ${place} is neither uk nor a number of people. Give "uk", or a whole number such as 20000.`,
     );
   return people;
-}
-
-const tidy = (heading: string): string =>
-  heading
-    .replace(/^\ufeff/, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-
-function needColumns(
-  columns: readonly string[] | undefined,
-  file: string,
-  needed: readonly string[],
-  some: readonly string[],
-): void {
-  const missing = needed.filter((column) => !columns?.includes(column));
-  if (missing.length > 0)
-    giveUp(
-      `${file} has no column ${missing.join(', ')}. Its first line must name the columns, for example ${[...needed, ...some].join(',')}.`,
-    );
-  if (!some.some((column) => columns?.includes(column)))
-    giveUp(`${file} has none of the columns ${some.join(', ')}. Its first line must name the columns.`);
-}
-
-function readRoster(file: string): RosterPerson[] {
-  const { data, meta } = Papa.parse<Row>(readFileSync(file, 'utf8'), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: tidy,
-  });
-  needColumns(meta.fields, file, ['id'], ['forename', 'surname', 'known_as', 'former_surname']);
-  return data.map((row): RosterPerson => {
-    const text = (column: string) => row[column]?.trim() ?? '';
-    return {
-      id: text('id'),
-      forename: text('forename'),
-      surname: text('surname'),
-      ...(text('known_as') && { knownAs: text('known_as') }),
-      ...(text('former_surname') && { formerSurname: text('former_surname') }),
-      group: groups.find((group) => group === text('group').toLowerCase()) ?? 'pupil',
-      ...(text('until') && { until: text('until') }),
-      expires: '9999-12-31',
-    };
-  });
 }
 
 const rosterFile = fileFor('roster');

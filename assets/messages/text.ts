@@ -1,0 +1,22 @@
+/** Why a text of the user's own may name the school, a pupil or a colleague, or give private details away. */
+export const text = {
+  'text.why.clause': '{gist}',
+  'text.why.school.name': 'It names the school: {term}.',
+  'text.why.school.abbreviation': 'It has the school’s short form “{term}”.',
+  'text.why.school.handle': 'It has the school’s own account “{term}”.',
+  'text.why.school.domain': 'It has an address of the school, {term}.',
+  'text.why.school.hashtag': 'It has a hashtag of the school, “{term}”.',
+  'text.why.school.trust': 'It names the trust: {term}.',
+  'text.why.school.postcode': 'It has the school’s postcode, {term}.',
+  'text.why.school.town': 'It says that you work in a school in {term}; there may be only one such.',
+  'text.why.noDisclaimer': 'It names {term}, and nothing beside it says that your views are your own.',
+  'text.why.profession': '“{said}” says that you work in a school.',
+  'text.why.schoolMail': 'It is a school e-mail address, at {term}.',
+  'text.why.detail.phone': 'It has a phone number.',
+  'text.why.detail.email': 'It has a private e-mail address.',
+  'text.why.detail.address': 'It has a postal address.',
+  'text.why.pupil': 'It may name somebody on the roster.',
+  'text.why.class': 'It names a class of the school: {term}.',
+  'text.why.year': 'It speaks of a year group as yours: {term}.',
+  'text.why.colleague': 'It names a colleague: {name}.',
+} as const;

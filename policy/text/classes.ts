@@ -1,0 +1,140 @@
+import type { Unit } from './units.ts';
+import { isSame, unitsOf } from './units.ts';
+
+/** Where a text names a class or a year group. */
+export interface ClassHit {
+  start: number;
+  end: number;
+  by: 'class' | 'year';
+  term: string;
+}
+
+const schoolLife = new Set(
+  'class classes school pupil pupils child children kids lesson lessons assembly trip homework display reading phonics maths english science pe topic parents teacher teaching taught taught sats worksheet book books learning swimming nativity rehearsal sports playground register tutor form year'.split(
+    ' ',
+  ),
+);
+const family =
+  /\b(?:son|daughter|kids?|boys?|girls?|youngest|eldest|oldest|middle|nephew|niece|grandson|granddaughter|grandkids|little one|lad|twins|stepson|stepdaughter|child)\b/;
+const timeAgo = /\bwhen i was\b|\bback in\b|\bi was in\b|\bi went\b|\bas a (?:kid|child)\b|\byears? ago\b/;
+
+/** The sentence around a place, folded. */
+function sentenceAround(text: string, place: number): string {
+  const before = text.slice(Math.max(0, place - 300), place);
+  const after = text.slice(place, place + 300);
+  const start = Math.max(...['.', '!', '?', '\n'].map((mark) => before.lastIndexOf(mark)));
+  const end = after.search(/[.!?\n]/);
+  return (before.slice(start + 1) + (end < 0 ? after : after.slice(0, end))).toLowerCase();
+}
+
+/** A class of one's own children, or of one's own childhood, gives no pupil away. */
+const isOwnFamily = (text: string, place: number): boolean => {
+  const sentence = sentenceAround(text, place);
+  return /\b(?:my|our|her|his|their)\b/.test(sentence) && family.test(sentence)
+    ? !/\b(?:my|our) class\b/.test(sentence)
+    : timeAgo.test(sentence);
+};
+
+/** "Year 4", "Yr4", "Y6s", "#Year4", "Reception": where it can only be a year group of a school. */
+function yearHit(units: readonly Unit[], at: number, text: string): ClassHit | undefined {
+  const unit = units[at]!;
+  const one = /^(?:y|yr|year)(r|[1-9]|1[0-3])s?$/.exec(unit.word);
+  const next = units[at + 1];
+  const number =
+    /^(?:year|yr|y)s?$/.test(unit.word) && next && !next.breakBefore
+      ? /^(r|[1-9]|1[0-3])s?$/.exec(next.word)
+      : null;
+  const end = one ? at + 1 : number ? at + 2 : undefined;
+  if (end !== undefined) {
+    const term = `Year ${(one?.[1] ?? number![1]!).toUpperCase()}`;
+    const [after, second] = [units[end], units[end + 1]];
+    const isAge =
+      after?.word === 'old' ||
+      after?.word === 'olds' ||
+      (after?.word === 'of' && !['the', 'our', 'my'].includes(second?.word ?? ''));
+    const isSpan =
+      ['anniversary', 'in', 'on', 'contract', 'warranty', 'mortgage', 'plan', 'deal', 'sentence'].includes(
+        after?.word ?? '',
+      ) && after?.word !== 'in';
+    const isOther =
+      after?.word === 'of' &&
+      ['marriage', 'uni', 'degree', 'phd', 'course', 'being', 'living', 'owning', 'having'].some((word) =>
+        units.slice(end, end + 4).some((each) => each.word === word),
+      );
+    const uni = units
+      .slice(Math.max(0, at - 4), end + 5)
+      .some(({ word }) =>
+        ['uni', 'university', 'degree', 'phd', 'marriage', 'medicine', 'apprenticeship'].includes(word),
+      );
+    if (unit.sign === '@' || isAge || isSpan || isOther || uni || isOwnFamily(text, unit.start))
+      return undefined;
+    return { start: unit.start, end: units[end - 1]!.end, by: 'year', term };
+  }
+  const isReception =
+    unit.word === 'reception' && unit.capital && !unit.breakBefore && at > 0
+      ? true
+      : unit.word === 'reception' &&
+        ['class', 'children', 'kids', 'pupils', 'teacher'].includes(next?.word ?? '');
+  const near = units.slice(Math.max(0, at - 6), at + 7);
+  const isWedding = near.some(({ word }) =>
+    ['wedding', 'evening', 'drinks', 'hotel', 'desk', 'phone', 'signal', 'bride', 'venue', 'area'].includes(
+      word,
+    ),
+  );
+  if (
+    isReception &&
+    !isWedding &&
+    near.some(({ word }) => schoolLife.has(word)) &&
+    !isOwnFamily(text, unit.start)
+  )
+    return { start: unit.start, end: unit.end, by: 'year', term: 'Reception' };
+  return undefined;
+}
+
+/** A class name that is also a word ("Oak", "Kestrels") needs "class" or something of school life beside it. */
+function classHit(
+  units: readonly Unit[],
+  at: number,
+  name: { term: string; units: readonly Unit[] },
+): ClassHit | undefined {
+  const unit = units[at]!;
+  const own = name.units.filter(({ word }) => word !== 'class');
+  if (own.length === 0) return undefined;
+  if (unit.sign === '#') {
+    const tag = own.map(({ word }) => word).join('');
+    const isTag =
+      unit.word === `${tag}class` ||
+      unit.word === `class${tag}` ||
+      (unit.word === tag && (own.length > 1 || /\d/.test(tag)));
+    return isTag ? { start: unit.start, end: unit.end, by: 'class', term: name.term } : undefined;
+  }
+  if (unit.sign || !own.every((each, offset) => units[at + offset] && isSame(units[at + offset]!, each)))
+    return undefined;
+  const end = at + own.length;
+  const [before, after] = [units[at - 1], units[end]];
+  const hit = (from: Unit, to: Unit): ClassHit => ({
+    start: from.start,
+    end: to.end,
+    by: 'class',
+    term: name.term,
+  });
+  if (after?.word === 'class' && !after.breakBefore) return hit(unit, after);
+  if (before?.word === 'class' && !unit.breakBefore) return hit(before, units[end - 1]!);
+  const isCode = own.some(({ word }) => /\d/.test(word));
+  const near = units.slice(Math.max(0, at - 6), end + 6);
+  const beside = near.some(
+    (each) => each !== unit && (schoolLife.has(each.word) || schoolLife.has(each.stem)),
+  );
+  return (isCode || unit.capital) && beside && (isCode || !unit.breakBefore || own.length > 1)
+    ? hit(unit, units[end - 1]!)
+    : undefined;
+}
+
+/** Every class of the school and every year group that a text names as its writer's own (F1). */
+export function classHits(text: string, units: readonly Unit[], classNames: readonly string[]): ClassHit[] {
+  const names = classNames.map((term) => ({ term, units: unitsOf(term) }));
+  return units.flatMap((_, at) => {
+    const hit = names.map((name) => classHit(units, at, name)).find(Boolean) ?? yearHit(units, at, text);
+    return hit ? [hit] : [];
+  });
+}

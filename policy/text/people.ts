@@ -1,0 +1,149 @@
+import type { RosterIndex } from '../names/index.ts';
+import { screen } from '../names/index.ts';
+import { foldWord } from '../names/normalise.ts';
+import type { Message } from '../message.ts';
+import type { Unit } from './units.ts';
+import { isSame, unitsOf } from './units.ts';
+
+/** Where a text names somebody. */
+export interface PersonHit {
+  start: number;
+  end: number;
+  /** Roster id, or the colleague's name. */
+  who: string;
+  reasons: Message[];
+}
+
+/** Names that are words: in small letters they are taken for the word. */
+const alsoWords = new Set(
+  'grace hope rose will mark may june april august summer autumn dawn eve faith joy charity patience prudence honor honour amber ruby pearl jade ivy lily daisy poppy violet heather holly hazel olive rosemary sage sky skye star melody harmony destiny serenity trinity felicity verity constance pat bob bill jack jim dean earl duke king prince princess rich frank ernest gene art drew grant miles chase hunter mason carter cooper parker page reed reid wade rob sue ray rusty sandy robin jay wren finch lark martin drake brook brooke river lane ford glen dale cliff heath forest woods wood stone rock pike bass green brown white black gray grey young old long short small little good best wise sharp swift moody strong love day knight bishop pope abbot dean cook baker butcher farmer fisher gardener shepherd smith taylor tailor walker driver carter porter potter turner miller cooper weaver thatcher mason marsh field hill moor banks rivers lake bush bird fox wolf lamb hart bull bear lion crane swan price rich money cash penny pound close open kind pleasant merry gay noble fair bright early late winter snow frost rain storm gale sun moon bell church temple castle hall house english french german dutch welsh scott ireland holland england paris london chester jordan israel sydney austin dallas florence chelsea camden'.split(
+    ' ',
+  ),
+);
+
+const stops = new Set(
+  'the a an and or but of to in on at for with from by is was are were be been am it its this that these those i you he she we they my your his her our their me him us them so very just not no yes as if then than when where who what which how had has have do does did can could would should will may might all some any every more most much many new year class school today tomorrow yesterday'.split(
+    ' ',
+  ),
+);
+
+const isNameLike = (unit: Unit): boolean =>
+  !stops.has(unit.word) && /^\p{L}/u.test(unit.raw) && unit.raw.length > 1;
+
+/** Whether the writer uses capitals at all; some people never do. */
+const usesCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
+
+const lookUps = new WeakMap<RosterIndex, ReadonlySet<string>>();
+
+/** Every word of every surname on the roster: a window without one is not worth comparing. */
+function surnameWords(index: RosterIndex): ReadonlySet<string> {
+  let words = lookUps.get(index);
+  if (!words) {
+    words = new Set(index.surname.parts.flatMap((parts) => [...parts, parts.join('')]));
+    lookUps.set(index, words);
+  }
+  return words;
+}
+
+/**
+ * Roster people named in a running text by two words or more that make one person: "Grace and hope" is nothing. Found by the names
+ * engine, window by window, only where a window holds a surname of the roster.
+ */
+export function rosterHits(text: string, units: readonly Unit[], index: RosterIndex): PersonHit[] {
+  const surnames = surnameWords(index);
+  const capitals = usesCapitals(text);
+  const hits: PersonHit[] = [];
+  const isSurname = (unit: Unit): boolean => {
+    const bare = foldWord(unit.raw.replace(/['’ʼ`]s$/, ''));
+    return surnames.has(bare) || surnames.has(foldWord(unit.raw));
+  };
+  let from = 0;
+  for (let at = 0; at < units.length; at += 1) {
+    if (at < from) continue;
+    const found = windowAt(units, at);
+    if (found) {
+      hits.push(found.hit);
+      from = found.next;
+    }
+  }
+  return hits;
+
+  function windowAt(all: readonly Unit[], at: number): { hit: PersonHit; next: number } | undefined {
+    for (const length of [3, 2]) {
+      const window = all.slice(at, at + length);
+      if (
+        window.length < length ||
+        !window.every(isNameLike) ||
+        window.some((unit, place) => place > 0 && unit.breakBefore)
+      )
+        continue;
+      if (window.some(({ sign }) => sign !== '') || /[,;:()]/.test(gaps(window))) continue;
+      if (!window.some(isSurname)) continue;
+      if (
+        capitals
+          ? !window.every((unit) => unit.capital || isSmallName(unit))
+          : window.some((unit) => alsoWords.has(unit.word))
+      )
+        continue;
+      const name = window.map(({ raw }) => raw.replace(/['’ʼ`]s$/, '')).join(' ');
+      const { outcome, matches } = screen(name, undefined, index);
+      const best = matches[0];
+      if (outcome !== 'possible-match' || !best) continue;
+      return {
+        hit: { start: window[0]!.start, end: window.at(-1)!.end, who: best.personId, reasons: best.reasons },
+        next: at + length,
+      };
+    }
+    return undefined;
+  }
+
+  /** In a text with capitals, a name in small letters counts if it is no word. */
+  function isSmallName(unit: Unit): boolean {
+    return !alsoWords.has(unit.word) && (isSurname(unit) || index.forename.forms.has(foldWord(unit.raw)));
+  }
+
+  function gaps(window: readonly Unit[]): string {
+    return window
+      .slice(1)
+      .map((unit, place) => text.slice(window[place]!.end, unit.start))
+      .join('');
+  }
+}
+
+const titles = new Set('mr mrs miss ms mx dr sir'.split(' '));
+
+/** Colleagues the school's settings list, by full name or by title and surname (F3). */
+export function staffHits(units: readonly Unit[], staff: readonly string[]): PersonHit[] {
+  const names = staff.map((name) => ({
+    name,
+    words: unitsOf(name).filter(({ word }) => !titles.has(word)),
+    titled: unitsOf(name).some(({ word }) => titles.has(word)),
+  }));
+  const hits: PersonHit[] = [];
+  units.forEach((unit, at) => {
+    for (const { name, words } of names) {
+      const surname = words.at(-1);
+      if (!surname) continue;
+      const isFull =
+        words.length > 1 &&
+        words.every((word, offset) => units[at + offset] && isSame(units[at + offset]!, word)) &&
+        unit.raw.length > 0;
+      const next = units[at + 1];
+      const isTitled =
+        titles.has(unit.word) &&
+        next !== undefined &&
+        (next.capital || !unit.capital) &&
+        isSame(next, surname);
+      if (isFull || isTitled) {
+        hits.push({
+          start: unit.start,
+          end: units[at + (isFull ? words.length : 2) - 1]!.end,
+          who: name,
+          reasons: [],
+        });
+        return;
+      }
+    }
+  });
+  return hits;
+}

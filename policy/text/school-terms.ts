@@ -1,0 +1,333 @@
+import type { SchoolIdentity } from './identity.ts';
+import type { Unit } from './units.ts';
+import { isSame, unitsOf } from './units.ts';
+
+/** Where a text names the school, and by what. */
+export interface SchoolHit {
+  start: number;
+  end: number;
+  by: 'name' | 'abbreviation' | 'handle' | 'domain' | 'hashtag' | 'trust' | 'postcode';
+  /** The school's own term that was met. */
+  term: string;
+}
+
+/** Kinds of school: two schools of different kinds are two schools, whatever else their names share. */
+const levels: Readonly<Record<string, string>> = {
+  primary: 'primary',
+  gynradd: 'primary',
+  infant: 'infant',
+  babanod: 'infant',
+  junior: 'junior',
+  iau: 'junior',
+  nursery: 'nursery',
+  preschool: 'nursery',
+  feithrin: 'nursery',
+  first: 'first',
+  middle: 'middle',
+  secondary: 'secondary',
+  high: 'secondary',
+  uwchradd: 'secondary',
+  grammar: 'grammar',
+  comprehensive: 'secondary',
+  college: 'college',
+  university: 'university',
+};
+const neutral = new Set(['school', 'academy', 'ysgol', 'sch']);
+const faiths = new Set([
+  'ce',
+  'ciw',
+  'catholic',
+  'methodist',
+  'jewish',
+  'muslim',
+  'islamic',
+  'sikh',
+  'hindu',
+  'quaker',
+]);
+const fillers = new Set(
+  'the of and vc va voluntary controlled aided community foundation free yr y o eglwys church in wales cymraeg gymraeg federation'.split(
+    ' ',
+  ),
+);
+/** What follows a name of the same place or saint and makes it something else. */
+const elsewhere = new Set(
+  'hospital church parish fete fair station road street lane park fc afc rfc rufc united rovers town city council borough football cricket rugby club pub inn arms surgery hospice cathedral university hotel farm market bakery estate green terrace avenue close nursing care library museum pc pcc wmc'.split(
+    ' ',
+  ),
+);
+/** Cores so common among schools that another place beside them means another school. */
+const commonCores = new Set(
+  'park hillside riverside oakfield oakwood greenfield greenfields parkside meadow meadows woodlands hill brook brookside highfield northfield southfield westfield eastfield grange manor victoria holy trinity christ king all saints sacred heart our lady'.split(
+    ' ',
+  ),
+);
+
+interface Name {
+  term: string;
+  core: Unit[];
+  levels: Set<string>;
+  faiths: Set<string>;
+  /** Only a saint, or words that many schools bear. */
+  isCommon: boolean;
+}
+
+const isKind = (word: string): boolean => word in levels || neutral.has(word);
+
+function nameOf(term: string): Name | undefined {
+  const units = unitsOf(term);
+  const core = units.filter(({ word }) => !isKind(word) && !faiths.has(word) && !fillers.has(word));
+  if (core.length === 0) return undefined;
+  const distinct = core.filter(({ word }) => word !== 'saint' && !commonCores.has(word));
+  const hasSaint = core.some(({ word }) => word === 'saint');
+  return {
+    term,
+    core,
+    levels: new Set(units.flatMap(({ word }) => levels[word] ?? [])),
+    faiths: new Set(units.map(({ word }) => word).filter((word) => faiths.has(word))),
+    isCommon: distinct.length === 0 || (hasSaint && distinct.length === 1),
+  };
+}
+
+/** Kinds, faiths and fillers beside a core, in one direction, up to the end of the sentence. */
+function besides(units: readonly Unit[], from: number, step: 1 | -1) {
+  const found: Unit[] = [];
+  let pending: Unit[] = [];
+  for (let at = from; at >= 0 && at < units.length && Math.abs(at - from) < 7; at += step) {
+    const unit = units[at]!;
+    if (unit.sign || (step === 1 ? unit.breakBefore : units[at + 1]?.breakBefore)) break;
+    if (isKind(unit.word) || isKind(unit.stem) || faiths.has(unit.word)) {
+      found.push(...pending, unit);
+      pending = [];
+    } else if (fillers.has(unit.word)) pending.push(unit);
+    else break;
+  }
+  return found;
+}
+
+const kindsIn = (units: readonly Unit[]) => ({
+  levels: units.flatMap(({ word, stem }) => levels[word] ?? levels[stem] ?? []),
+  faiths: units.map(({ word }) => word).filter((word) => faiths.has(word)),
+  hasKind: units.some(({ word, stem }) => isKind(word) || isKind(stem)),
+});
+
+const overlaps = (a: ReadonlySet<string>, b: readonly string[]) => b.some((each) => a.has(each));
+
+/** Words with a capital that follow a school's name and are no place. */
+const noPlace = new Set(
+  'year yr ks1 ks2 eyfs teacher ta senco head deputy primary school mum dad wife husband views all my opinions own class reception monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december proud love lover i we'.split(
+    ' ',
+  ),
+);
+
+/** The place that a text puts a school in, right after its name: ", Barnsley", "in Barnsley", "(Barnsley)". */
+function placeAfter(units: readonly Unit[], at: number, text: string): Unit | undefined {
+  const last = units[at - 1];
+  const next = units[at];
+  if (!last || !next || next.breakBefore) return undefined;
+  const gap = text.slice(last.end, next.start);
+  const isIn = next.word === 'in' || next.word === 'near';
+  const place = isIn ? units[at + 1] : /[,(]/.test(gap) ? next : undefined;
+  return place?.capital && !noPlace.has(place.word) && !place.sign ? place : undefined;
+}
+
+/** Whether the whole text puts itself in the school's town or postcode. */
+export const isLocal = (units: readonly Unit[], town: readonly Unit[]): boolean =>
+  town.length > 0 &&
+  units.some((_, at) =>
+    town.every((each, offset) => units[at + offset] && isSame(units[at + offset]!, each)),
+  );
+
+function namesIn(
+  units: readonly Unit[],
+  text: string,
+  names: readonly Name[],
+  town: readonly Unit[],
+): SchoolHit[] {
+  const hits: SchoolHit[] = [];
+  for (const name of names)
+    for (let at = 0; at < units.length; at += 1) {
+      const end = coreEnd(units, at, name.core);
+      if (end === undefined) continue;
+      const after = besides(units, end, 1);
+      const before = besides(units, at - 1, -1);
+      const kinds = kindsIn([...before, ...after]);
+      if (!kinds.hasKind) continue;
+      if (kinds.levels.length > 0 && name.levels.size > 0 && !overlaps(name.levels, kinds.levels)) continue;
+      if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) continue;
+      const next = units[end + after.length];
+      if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) continue;
+      const place = placeAfter(units, end + after.length, text);
+      const isThere = place === undefined || town.length === 0 || isSame(place, town[0]!);
+      if (!isThere && (name.isCommon || name.core.length === 1)) continue;
+      // Another word with a capital right before: "Upper Elmbridge Primary" is another school.
+      const prior = units[at - 1];
+      if (
+        before.length === 0 &&
+        prior?.capital &&
+        !units[at]!.breakBefore &&
+        !/[^\s]/.test(text.slice(prior.end, units[at]!.start)) &&
+        otherStart.has(prior.word)
+      )
+        continue;
+      const start = before.at(-1) && isKind(before.at(-1)!.word) ? before.at(-1)! : units[at]!;
+      hits.push({
+        start: start.start,
+        end: (after.at(-1) ?? units[end - 1]!).end,
+        by: 'name',
+        term: name.term,
+      });
+    }
+  return hits;
+}
+
+const otherStart = new Set(
+  'upper lower north south east west great little old new saint over nether higher'.split(' '),
+);
+
+function coreEnd(units: readonly Unit[], at: number, core: readonly Unit[]): number | undefined {
+  let place = at;
+  for (const [index, wanted] of core.entries()) {
+    if (index > 0) while (fillers.has(units[place]?.word ?? '') && place - at < 6) place += 1;
+    const unit = units[place];
+    if (!unit || unit.sign || !isSame(unit, wanted) || (index > 0 && unit.breakBefore)) return undefined;
+    place += 1;
+  }
+  return place;
+}
+
+/** "stmarysprimary" and "saintmarysprimary": a name as one word, as far as its core. */
+const asOneWord = (units: readonly Unit[]): string[] => {
+  const whole = units.map(({ word }) => word).join('');
+  return whole.includes('saint') ? [whole, whole.replace(/saint/g, 'st')] : [whole];
+};
+
+const kindStart =
+  /^(?:the|ce|ciw|rc|catholic|church|c|vc|va|infant|junior|nursery|primary|prim|school|sch|academy|acad|high|college|ysgol|gynradd)/;
+const onlyPlain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+function hashtagHit(
+  unit: Unit,
+  school: SchoolIdentity,
+  names: readonly Name[],
+): Omit<SchoolHit, 'start' | 'end'> | undefined {
+  const tag = onlyPlain(unit.raw);
+  const own = school.hashtags.find((each) => onlyPlain(each) === tag);
+  if (own !== undefined) return { by: 'hashtag', term: own };
+  const short = school.abbreviations.find((each) => onlyPlain(each) === tag && tag.length >= 3);
+  if (short !== undefined) return { by: 'abbreviation', term: short };
+  const handle = school.handles.find((each) => onlyPlain(each) === tag);
+  if (handle !== undefined) return { by: 'handle', term: handle };
+  for (const name of names)
+    for (const core of asOneWord(name.core))
+      for (const lead of ['', 'team', 'ysgol', 'the', 'love', 'ilove', 'we', 'go'])
+        if (tag.startsWith(lead + core)) {
+          const rest = tag.slice(lead.length + core.length);
+          const kind = kindStart.exec(rest);
+          const level = kind ? levels[kind[0]] : undefined;
+          const fits = kind && (level === undefined || name.levels.size === 0 || name.levels.has(level));
+          if ((fits || (rest === '' && lead === 'ysgol')) && !/(?:fc|afc|rfc|church|hospital)$/.test(rest))
+            return { by: 'hashtag', term: name.term };
+        }
+  return undefined;
+}
+
+const addresses =
+  /(?<![\w.@-])(?:[\w.+-]{1,64}@|https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})(\/[^\s,;)]{0,300})?/giu;
+
+function addressesIn(text: string, { domains, handles }: SchoolIdentity): SchoolHit[] {
+  const hits: SchoolHit[] = [];
+  for (const found of text.matchAll(addresses)) {
+    const host = found[1]!.toLowerCase().replace(/^www\./, '');
+    const span = { start: found.index, end: found.index + found[0].length };
+    const domain = domains.find((each) => {
+      const wanted = each
+        .toLowerCase()
+        .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+        .replace(/\/.*$/, '');
+      return wanted !== '' && (host === wanted || host.endsWith(`.${wanted}`));
+    });
+    if (domain !== undefined) hits.push({ ...span, by: 'domain', term: domain });
+    const last = onlyHandle(found[2]?.split(/[?#]/)[0]?.split('/').filter(Boolean)[0] ?? '');
+    const handle = handles.find((each) => last !== '' && onlyHandle(each) === last);
+    if (domain === undefined && handle !== undefined) hits.push({ ...span, by: 'handle', term: handle });
+  }
+  return hits;
+}
+
+const onlyHandle = (handle: string) => handle.replace(/^@/, '').toLowerCase();
+
+/** "AM" and "IT" in small letters are words; short forms of the school count in the writing the school uses. */
+function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, text: string): SchoolHit[] {
+  const isShouting = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return units.flatMap((unit): SchoolHit[] => {
+    if (unit.sign) return [];
+    const term = abbreviations.find((each) => {
+      const wanted = each.replace(/[.\s]/g, '');
+      const bare = unit.raw.replace(/['’]s$/, '');
+      return (
+        wanted.length >= 2 &&
+        (bare === wanted || (wanted.length >= 5 && onlyPlain(bare) === onlyPlain(wanted)))
+      );
+    });
+    return term === undefined || (isShouting && term.length < 4)
+      ? []
+      : [{ start: unit.start, end: unit.end, by: 'abbreviation', term }];
+  });
+}
+
+/** Everything that names the school in a text, by place; where two overlap, the longer. */
+export function schoolHits(text: string, units: readonly Unit[], school: SchoolIdentity): SchoolHit[] {
+  const names = school.names.flatMap((term) => nameOf(term) ?? []);
+  const town = unitsOf(school.town);
+  const trust = unitsOf(school.trust).filter(({ word }) => word !== 'the');
+  const hits: SchoolHit[] = [
+    ...namesIn(units, text, names, town),
+    ...addressesIn(text, school),
+    ...shortForms(units, school, text),
+  ];
+  for (const unit of units) {
+    const span = { start: unit.start, end: unit.end };
+    if (unit.sign === '#') {
+      const hit = hashtagHit(unit, school, names);
+      if (hit) hits.push({ ...span, ...hit });
+    }
+    const handle = school.handles.find((each) => onlyHandle(each) === onlyHandle(unit.raw));
+    if (
+      handle !== undefined &&
+      (unit.sign === '@' || (unit.sign === '' && handle.length >= 7 && !/^[a-z]+$/i.test(handle)))
+    )
+      hits.push({ ...span, by: 'handle', term: handle });
+  }
+  if (trust.length >= 2)
+    units.forEach((unit, at) => {
+      const end = coreEnd(units, at, trust);
+      if (end !== undefined && unit.capital)
+        hits.push({ start: unit.start, end: units[end - 1]!.end, by: 'trust', term: school.trust });
+    });
+  const postcode = school.postcode.replace(/[^a-z0-9]/gi, '');
+  if (postcode.length >= 5) {
+    const pattern = new RegExp(`\\b${postcode.slice(0, -3)}\\s?${postcode.slice(-3)}\\b`, 'i');
+    const found = pattern.exec(text);
+    if (found)
+      hits.push({
+        start: found.index,
+        end: found.index + found[0].length,
+        by: 'postcode',
+        term: school.postcode,
+      });
+  }
+  return apart(hits);
+}
+
+/** Of hits that overlap, the longest; ordered by place. */
+export function apart<T extends { start: number; end: number }>(hits: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some(({ start, end }) => hit.start < end && start < hit.end)) kept.push(hit);
+  return kept.sort((a, b) => a.start - b.start);
+}
