@@ -10,7 +10,9 @@ import type { SchoolIdentity } from './identity.ts';
 import { rosterHits, staffHits } from './people.ts';
 import { professionHits } from './professions.ts';
 import type { SchoolHit } from './school-terms.ts';
-import { apart, isLocal, schoolHits } from './school-terms.ts';
+import { isLocal, schoolHits } from './school-terms.ts';
+import type { TextSpan } from './spans.ts';
+import { apart, clearOf } from './spans.ts';
 import type { Unit } from './units.ts';
 import { longestText, unitsOf } from './units.ts';
 
@@ -61,8 +63,7 @@ export interface TextSituation {
 const asking = ({ duties }: SchoolPolicy, duty: DutyId): Clause | undefined =>
   duties[duty]?.find(({ strength }) => asksSomething(strength));
 
-type Span = { start: number; end: number };
-const finding = (duty: DutyId, clause: Clause, { start, end }: Span, why: Message[]): TextFinding => ({
+const finding = (duty: DutyId, clause: Clause, { start, end }: TextSpan, why: Message[]): TextFinding => ({
   duty,
   strength: clause.strength,
   cite: clause.cite,
@@ -75,7 +76,7 @@ const elsewhereBefore =
   /(?:\b(?:went to|attended|attending|studied at|educated at|pupil (?:at|of)|student at|alum\w* (?:of|at)|formerly|former|ex|previously|used to (?:work|teach)|retired|until \d{4}|left|class of \d{4}|(?:mum|mam|mom|dad|parent|grandparent|nan|grandad)(?: \w+){0,3} (?:at|of)|(?:kids?|son|daughter|children|boys?|girls?)(?: \w+){0,4} (?:at|to|of)|governor emeritus)\W+(?:\w+\W+){0,3})$/i;
 const elsewhereAfter = /^\W{0,3}(?:alum\w*|old (?:boy|girl)s?|class of|19\d\d|leavers?)\b/i;
 
-function isWorkplace(text: string, { start, end }: Span): boolean {
+function isWorkplace(text: string, { start, end }: TextSpan): boolean {
   return (
     !elsewhereBefore.test(text.slice(Math.max(0, start - 80), start)) &&
     !elsewhereAfter.test(text.slice(end, end + 30))
@@ -83,7 +84,7 @@ function isWorkplace(text: string, { start, end }: Span): boolean {
 }
 
 /** "Teacher at a primary school in Hollin Bank": the school is not named, but there may be one such. */
-function townAndSchool(units: readonly Unit[], { town }: SchoolIdentity): Span | undefined {
+function townAndSchool(units: readonly Unit[], { town }: SchoolIdentity): TextSpan | undefined {
   const place = unitsOf(town);
   if (place.length === 0 || !isLocal(units, place)) return undefined;
   const works = units.some(({ word }) =>
@@ -179,17 +180,13 @@ function checkPost(
   const schools = schoolHits(text, units, school);
   const pupils = roster ? rosterHits(text, units, roster) : [];
   const classes = classHits(text, units, school.classNames);
-  const staff = staffHits(units, school.staff).filter(
-    (hit) => !pupils.some(({ start, end }) => hit.start < end && start < hit.end),
-  );
+  const staff = clearOf(apart(staffHits(units, school.staff)), pupils);
   const findings: TextFinding[] = [];
   const identifying = asking(policy, 'F1');
   if (identifying)
     findings.push(
       ...pupils.map((hit) => finding('F1', identifying, hit, [{ key: 'text.why.pupil' }, ...hit.reasons])),
-      ...apart(
-        classes.filter((hit) => !schools.some(({ start, end }) => hit.start < end && start < hit.end)),
-      ).map((hit) =>
+      ...clearOf(apart(classes), schools).map((hit) =>
         finding('F1', identifying, hit, [{ key: `text.why.${hit.by}`, params: { term: hit.term } }]),
       ),
       ...schools.map((hit) => finding('F1', identifying, hit, [hitWhy(hit)])),

@@ -1,10 +1,6 @@
+import type { TextSpan } from './spans.ts';
+import { apart } from './spans.ts';
 import type { Unit } from './units.ts';
-
-/** A stretch of a text that says what somebody does for a living. */
-export interface ProfessionHit {
-  start: number;
-  end: number;
-}
 
 /** Posts in a school, as runs of words; `teacher` and its like are judged by what stands beside them. */
 const posts: readonly (readonly string[])[] = [
@@ -134,7 +130,7 @@ function runOf(units: readonly Unit[], at: number, words: readonly string[]): bo
 }
 
 /** "Primary teacher", "teacher" alone, "I teach Year 4" – but not "yoga teacher", "teaching my dog to sit". */
-function teaching(units: readonly Unit[], at: number): ProfessionHit | undefined {
+function teaching(units: readonly Unit[], at: number): TextSpan | undefined {
   const unit = units[at]!;
   const before = unit.breakBefore ? undefined : units[at - 1];
   const after = units[at + 1];
@@ -162,8 +158,11 @@ function teaching(units: readonly Unit[], at: number): ProfessionHit | undefined
     const mine = taught
       .slice(0, whom < 0 ? undefined : whom)
       .some(({ word }) => ['my', 'dog', 'cat', 'myself', 'own', 'him', 'her', 'me'].includes(word));
-    if (whom >= 0 && !mine && !(before && ['you', 'they', 'who', 'to', 'not'].includes(before.word)))
-      return { start: unit.start, end: taught[whom]!.end };
+    if (whom < 0 || mine || (before && ['you', 'they', 'who', 'to', 'not'].includes(before.word)))
+      return undefined;
+    // "Year 4" is one term.
+    const hasNumber = taught[whom]!.word === 'year' && /^\d{1,2}s?$/.test(taught[whom + 1]?.word ?? '');
+    return { start: unit.start, end: taught[hasNumber ? whom + 1 : whom]!.end };
   }
   return undefined;
 }
@@ -180,8 +179,8 @@ const schoolWords = new Set(
  *
  * @param namesSchool  the text names the school besides: then "TA" is a post
  */
-export function professionHits(units: readonly Unit[], namesSchool = false): ProfessionHit[] {
-  const hits: ProfessionHit[] = [];
+export function professionHits(units: readonly Unit[], namesSchool = false): TextSpan[] {
+  const hits: TextSpan[] = [];
   units.forEach((unit, at) => {
     if (unit.sign === '@') return;
     const post = posts.find((words) => runOf(units, at, words));
@@ -212,14 +211,5 @@ export function professionHits(units: readonly Unit[], namesSchool = false): Pro
     const taught = teaching(units, at);
     if (taught) hits.push(taught);
   });
-  return hits.filter(
-    (hit, at) =>
-      !hits.some(
-        (other, place) =>
-          place !== at &&
-          other.start <= hit.start &&
-          hit.end <= other.end &&
-          (other.end - other.start > hit.end - hit.start || place < at),
-      ),
-  );
+  return apart(hits);
 }

@@ -1,5 +1,6 @@
 import type { SchoolIdentity } from './identity.ts';
 import type { Unit } from './units.ts';
+import { apart } from './spans.ts';
 import { isSame, unitsOf } from './units.ts';
 
 /** Where a text names the school, and by what. */
@@ -322,12 +323,4 @@ export function schoolHits(text: string, units: readonly Unit[], school: SchoolI
       });
   }
   return apart(hits);
-}
-
-/** Of hits that overlap, the longest; ordered by place. */
-export function apart<T extends { start: number; end: number }>(hits: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(({ start, end }) => hit.start < end && start < hit.end)) kept.push(hit);
-  return kept.sort((a, b) => a.start - b.start);
 }

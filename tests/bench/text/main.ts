@@ -90,7 +90,48 @@ const all = [...byDuty.values()].reduce(
   }),
   none(),
 );
+/** Four times the text should take about four times as long, whatever is repeated in it. */
+function growth(piece: string): number {
+  const school = schoolIdentitySchema.parse({
+    names: ['Elmbridge Primary School'],
+    domains: ['elmbridge.example'],
+    town: 'Hollin Bank',
+    classNames: ['Oak Class'],
+  });
+  const time = (length: number) => {
+    const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+    return Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        for (const kind of ['profile', 'post', 'message'] as const)
+          checkText({ kind, text }, { policy: schoolPolicies[0]!, school });
+        return performance.now() - start;
+      }),
+    );
+  };
+  time(4_000);
+  return time(80_000) / time(20_000);
+}
+const pieces = [
+  'a',
+  '07',
+  'a.',
+  'a@a.',
+  'a at ',
+  '12 a ',
+  '#',
+  'elmbridge ',
+  'elmbridge the the the ',
+  'year 4 ',
+  'views my ',
+  '(at) ',
+  'e\u0301',
+];
+
 console.log(`${total} lines of ${folders.length} schools, ${innocent} of them innocent`);
 for (const [duty, count] of [...byDuty].sort()) console.log(row(duty, count));
 console.log(row('all findings', all));
 console.log(row('lines', lines));
+console.log(
+  `80,000 characters against 20,000, at worst: ${Math.max(...pieces.map(growth)).toFixed(1)} times as long (4 is in step)`,
+);
