@@ -73,7 +73,7 @@ const finding = (duty: DutyId, clause: Clause, { start, end }: TextSpan, why: Me
 
 /** Not where the writer works: the school they went to, worked at once, or send their own child to. */
 const elsewhereBefore =
-  /(?:\b(?:went to|attended|attending|studied at|educated at|pupil (?:at|of)|student at|alum\w* (?:of|at)|formerly|former|ex|previously|used to (?:work|teach)|retired|until \d{4}|left|class of \d{4}|(?:mum|mam|mom|dad|parent|grandparent|nan|grandad)(?: \w+){0,3} (?:at|of)|(?:kids?|son|daughter|children|boys?|girls?)(?: \w+){0,4} (?:at|to|of)|governor emeritus)\W+(?:\w+\W+){0,3})$/i;
+  /(?:\b(?:went to|attended|attending|studied at|educated at|pupil (?:at|of)|student at|alum\w* (?:of|at)|formerly|former|ex|previously|used to (?:work|teach)|retired|until \d{4}|left|class of \d{4}|(?:mum|mam|mom|dad|parent|grandparent|nan|grandad)(?: \w+){0,3} (?:at|of)|(?:kids?|son|daughter|children|boys?|girls?|lads?|lass(?:es)?|twins|eldest|youngest|little (?:one|man|girl|boy)|plant)(?: \w+){0,4} (?:at|to|of|i)|governor emeritus)\W+(?:\w+\W+){0,3})$/i;
 const elsewhereAfter = /^\W{0,3}(?:alum\w*|old (?:boy|girl)s?|class of|19\d\d|leavers?)\b/i;
 
 function isWorkplace(text: string, { start, end }: TextSpan): boolean {
@@ -101,6 +101,15 @@ function townAndSchool(units: readonly Unit[], { town }: SchoolIdentity): TextSp
   const last = units[at + place.length - 1]!;
   return { start: Math.min(kind.start, units[at]!.start), end: Math.max(kind.end, last.end) };
 }
+
+/** Where an address is a firm's or a school's, not the owner's own. */
+const businessFields: ReadonlySet<string> = new Set([
+  'workplace',
+  'jobTitle',
+  'education',
+  'formerWorkplaces',
+  'category',
+]);
 
 const hitWhy = (hit: SchoolHit): Message => ({
   key: `text.why.school.${hit.by}`,
@@ -165,9 +174,9 @@ function checkProfile(
   const details = asking(policy, 'A6');
   if (details)
     findings.push(
-      ...detailHits(text, school).map((hit) =>
-        finding('A6', details, hit, [{ key: `text.why.detail.${hit.kind}` }]),
-      ),
+      ...detailHits(text, school)
+        .filter(({ kind }) => kind !== 'address' || !businessFields.has(field ?? 'bio'))
+        .map((hit) => finding('A6', details, hit, [{ key: `text.why.detail.${hit.kind}` }])),
     );
   return findings;
 }

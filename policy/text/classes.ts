@@ -10,7 +10,7 @@ export interface ClassHit {
 }
 
 const schoolLife = new Set(
-  'class classes school pupil pupils child children kids lesson lessons assembly trip homework display reading phonics maths english science pe topic parents teacher teaching taught taught sats worksheet book books learning swimming nativity rehearsal sports playground register tutor form year'.split(
+  'class classes school pupil pupils child children kids lesson lessons assembly trip homework display reading phonics maths english science pe topic parents teacher teaching taught taught sats worksheet book books learning swimming nativity rehearsal sports playground register tutor form year lot legends beauties mob lunchbox forest'.split(
     ' ',
   ),
 );
@@ -120,6 +120,14 @@ function classHit(
   });
   if (after?.word === 'class' && !after.breakBefore) return hit(unit, after);
   if (before?.word === 'class' && !unit.breakBefore) return hit(before, units[end - 1]!);
+  // "Team Seacole", and a name with a number and a word, as "6 Elm", is a class by itself.
+  if (before?.word === 'team' && !unit.breakBefore) return hit(before, units[end - 1]!);
+  if (
+    own.length > 1 &&
+    own.some(({ word }) => /^(?:[1-9]|1[0-3]|r)$/.test(word)) &&
+    units.slice(at, end).some(({ capital }) => capital)
+  )
+    return hit(unit, units[end - 1]!);
   const isCode = own.some(({ word }) => /\d/.test(word));
   const near = units.slice(Math.max(0, at - 6), end + 6);
   const beside = near.some(

@@ -14,6 +14,12 @@ const road =
   /(?<![\p{L}\p{N}])(?:(?:flat|apartment|apt|unit)\s\d{1,4}[a-z]?,?\s)?\d{1,4}[a-z]?,?\s(?:[\p{L}'’]{1,30}\s){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|close|cl|drive|dr|way|crescent|cres|court|gardens|gdns|terrace|place|grove|mews|hill|square|row|walk|rise|view|green|park)\b\.?/giu;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/giu;
 
+/** A postcode alone is private if it is a home's, not a shop's. */
+const publicPlace =
+  /\b(?:shop|pub|cafe|caff|church|hall|station|opens?|venue|clinic|surgery|gym|school|centre|center|stadium|hotel|restaurant|market|club|theatre|car park|office|warehouse|store|museum|library|pool)\b/i;
+const home =
+  /\b(?:my (?:house|home|place|flat|address|door)|home address|i live|we live|our (?:house|home|place)|mine is|come round|pop round)\b/i;
+
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 /** A number is taken for a phone's by its length, not only by its start. */
@@ -52,8 +58,9 @@ export function detailHits(text: string, own: { postcode: string; domains: reado
     )
       add(found, 'address');
   }
+  const isPublicPlace = publicPlace.test(text) && !home.test(text);
   for (const found of text.matchAll(postcode))
-    if (found[0].replace(/\s/g, '').toLowerCase() !== schools && /[A-Z]/.test(found[0]))
+    if (!isPublicPlace && found[0].replace(/\s/g, '').toLowerCase() !== schools && /[A-Z]/.test(found[0]))
       add(found, 'address');
   return joinAddresses(hits, text);
 }

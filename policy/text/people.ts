@@ -16,7 +16,7 @@ export interface PersonHit {
 
 /** Names that are words: in small letters they are taken for the word. */
 const alsoWords = new Set(
-  'grace hope rose will mark may june april august summer autumn dawn eve faith joy charity patience prudence honor honour amber ruby pearl jade ivy lily daisy poppy violet heather holly hazel olive rosemary sage sky skye star melody harmony destiny serenity trinity felicity verity constance pat bob bill jack jim dean earl duke king prince princess rich frank ernest gene art drew grant miles chase hunter mason carter cooper parker page reed reid wade rob sue ray rusty sandy robin jay wren finch lark martin drake brook brooke river lane ford glen dale cliff heath forest woods wood stone rock pike bass green brown white black gray grey young old long short small little good best wise sharp swift moody strong love day knight bishop pope abbot dean cook baker butcher farmer fisher gardener shepherd smith taylor tailor walker driver carter porter potter turner miller cooper weaver thatcher mason marsh field hill moor banks rivers lake bush bird fox wolf lamb hart bull bear lion crane swan price rich money cash penny pound close open kind pleasant merry gay noble fair bright early late winter snow frost rain storm gale sun moon bell church temple castle hall house english french german dutch welsh scott ireland holland england paris london chester jordan israel sydney austin dallas florence chelsea camden'.split(
+  'grace hope rose will mark may june april august summer autumn dawn eve faith joy charity patience prudence honor honour amber ruby pearl jade ivy lily daisy poppy violet heather holly hazel olive rosemary sage sky skye star melody harmony destiny serenity trinity felicity verity constance pat bob bill jack jim dean earl duke king prince princess rich frank ernest gene art drew grant miles chase hunter mason carter cooper parker page reed reid wade rob sue ray rusty sandy robin jay wren finch lark martin drake brook brooke river lane ford glen dale cliff heath forest woods wood stone rock pike bass green brown white black gray grey young old long short small little good best wise sharp swift moody strong love day knight bishop pope abbot dean cook baker butcher farmer fisher gardener shepherd smith taylor tailor walker driver carter porter potter turner miller cooper weaver thatcher mason marsh field hill moor banks rivers lake bush bird fox wolf lamb hart bull bear lion crane swan price rich money cash penny pound close open kind pleasant merry gay noble fair bright early late winter snow frost rain storm gale sun moon bell church temple castle hall house english french german dutch welsh scott ireland holland england paris london chester max power powers major post hooper bloom blossom gardner case cross close hood house hull law lock marks mead mills moss nail nash neal page parish pitt pool pope rush self shade shore show singer speed spring stamp star starr steel sweet trail trap vale vine wall ward waters weeks wells west wild wing worth yates barber banker barker chapel church coward crisp crook darling day dear divine doe dove downs early eagle ever fame fields flood flower fort gold goodenough grant grave hail ham hay herd hood horn hook hyde ice key kitchen leaf light jordan israel sydney austin dallas florence chelsea camden'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ export function rosterHits(text: string, units: readonly Unit[], index: RosterIn
       )
         continue;
       if (window.some(({ sign }) => sign !== '') || /[,;:()]/.test(gaps(window))) continue;
-      if (!window.some(isSurname)) continue;
+      if (!window.some((unit) => isSurname(unit) || (unit.capital && isForename(unit)))) continue;
       if (
         capitals
           ? !window.every((unit) => unit.capital || isSmallName(unit))
@@ -95,6 +95,10 @@ export function rosterHits(text: string, units: readonly Unit[], index: RosterIn
       };
     }
     return undefined;
+  }
+
+  function isForename(unit: Unit): boolean {
+    return index.forename.forms.has(foldWord(unit.raw.replace(/['’ʼ`]s$/, '')));
   }
 
   /** In a text with capitals, a name in small letters counts if it is no word. */

@@ -62,6 +62,9 @@ const posts: readonly (readonly string[])[] = [
 /** Short forms that are words otherwise: they count in capitals, with something of a school beside them. */
 const shortPosts = new Set(['ta', 'lsa', 'ect', 'nqt', 'rqt', 'slt', 'dsl', 'smt', 'hod', 'qts', 'pgce']);
 
+/** Of those, the ones that mean nothing else. */
+const surePosts = new Set(['nqt', 'rqt', 'ect', 'qts', 'hlta']);
+
 /** What is taught elsewhere than in a school. */
 const otherTeaching = new Set(
   'yoga pilates dance ballet piano guitar violin singing vocal driving swimming swim surf surfing ski skiing zumba fitness meditation reiki riding tennis golf karate judo taekwondo drumming drum cookery cooking knitting sewing crochet pottery art spin barre tap salsa tango tefl esl esol sunday mindfulness breathwork qigong tai chi salsa flying scuba diving climbing gymnastics football bible spiritual religious zen'.split(
@@ -191,7 +194,11 @@ export function professionHits(units: readonly Unit[], namesSchool = false): Tex
     }
     if (unit.upper && shortPosts.has(unit.word) && !unit.sign) {
       const near = [...within(units, at - 1, 3, -1), ...within(units, at + 1, 3, 1)];
-      const standsAlone = namesSchool || units.length === 1 || (near.length === 0 && units.length < 12);
+      const standsAlone =
+        namesSchool ||
+        surePosts.has(unit.word) ||
+        units.length === 1 ||
+        (near.length === 0 && units.length < 12);
       if (
         (standsAlone || near.some(({ word }) => schoolWords.has(word) || /^(?:y|yr)\d/.test(word))) &&
         !isOthers(units, at, at + 1)

@@ -189,7 +189,9 @@ const otherStart = new Set(
 function coreEnd(units: readonly Unit[], at: number, core: readonly Unit[]): number | undefined {
   let place = at;
   for (const [index, wanted] of core.entries()) {
-    if (index > 0) while (fillers.has(units[place]?.word ?? '') && place - at < 6) place += 1;
+    if (index > 0)
+      while (fillers.has(units[place]?.word ?? '') && !isSame(units[place]!, wanted) && place - at < 6)
+        place += 1;
     const unit = units[place];
     if (!unit || unit.sign || !isSame(unit, wanted) || (index > 0 && unit.breakBefore)) return undefined;
     place += 1;
@@ -262,10 +264,16 @@ function addressesIn(text: string, { domains, handles }: SchoolIdentity): School
 
 const onlyHandle = (handle: string) => handle.replace(/^@/, '').toLowerCase();
 
+const schoolish = new Set(
+  'school teacher teach teaching teaches ta senco head headteacher year yr class pupils pupil kids children staff team governor lesson assembly sports phase ks1 ks2 eyfs reception primary secondary ofsted lead deputy tutor learning work working office athro athrawes ysgol'.split(
+    ' ',
+  ),
+);
+
 /** "AM" and "IT" in small letters are words; short forms of the school count in the writing the school uses. */
 function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, text: string): SchoolHit[] {
   const isShouting = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  return units.flatMap((unit): SchoolHit[] => {
+  return units.flatMap((unit, at): SchoolHit[] => {
     if (unit.sign) return [];
     const term = abbreviations.find((each) => {
       const wanted = each.replace(/[.\s]/g, '');
@@ -275,9 +283,15 @@ function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, t
         (bare === wanted || (wanted.length >= 5 && onlyPlain(bare) === onlyPlain(wanted)))
       );
     });
-    return term === undefined || (isShouting && term.length < 4)
-      ? []
-      : [{ start: unit.start, end: unit.end, by: 'abbreviation', term }];
+    if (term === undefined || (isShouting && term.length < 4)) return [];
+    // Short forms are short for other things, too: something of a school has to stand by.
+    const near = units.slice(Math.max(0, at - 6), at + 7);
+    const stands =
+      term.length > 4 ||
+      units.length <= 3 ||
+      ['at', 'for', 'from', 'with', 'in'].includes(units[at - 1]?.word ?? '') ||
+      near.some((each) => each !== unit && (schoolish.has(each.word) || schoolish.has(each.stem)));
+    return stands ? [{ start: unit.start, end: unit.end, by: 'abbreviation', term }] : [];
   });
 }
 
