@@ -27,8 +27,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browser],
-          // Two at a time: each mostly waits for its browser. More would disturb each other on a small machine.
-          maxWorkers: 2,
+          // tests/tools/test.ts runs each file in a process of its own, two at a time.
+          fileParallelism: false,
           // A real browser on a busy machine drops a step now and then; what fails three times has failed.
           retry: 2,
           testTimeout: 180_000,

@@ -3,7 +3,7 @@
  * built files, and the browser tests in Chromium and Firefox. The last line is the count.
  * Use: npm test [-- STAGE … [FILTER …]], e.g. `npm test -- unit`, `npm test -- browser tests/journeys`.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isMain, root, tool } from './run.ts';
 
@@ -75,11 +75,16 @@ export function countOf(report: unknown, ok: boolean): Count {
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
 }
 
-async function vitest(project: string, filters: string[]): Promise<Count> {
-  const file = path.join(root, '.tmp', 'results', `${project}.json`);
+/** Runs tests and counts them. Undefined: the time was over. */
+async function vitest(
+  project: string,
+  filters: readonly string[],
+  { name = project, limit }: { name?: string; limit?: number } = {},
+): Promise<Count | undefined> {
+  const file = path.join(root, '.tmp', 'results', `${name}.json`);
   rmSync(file, { force: true });
   mkdirSync(path.dirname(file), { recursive: true });
-  const { ok } = await tool(
+  const { ok, output, late } = await tool(
     'vitest',
     [
       'run',
@@ -90,16 +95,53 @@ async function vitest(project: string, filters: string[]): Promise<Count> {
       `--outputFile.json=${file}`,
       ...filters,
     ],
-    { show: true },
+    limit === undefined ? { show: true } : { limit },
   );
+  if (output !== '') console.log(output);
+  if (late) return undefined;
   let report: unknown;
   try {
     report = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    console.log(`✗ ${project}: the run left no result`);
+    console.log(`✗ ${name}: the run left no result`);
   }
   return countOf(report, ok);
 }
+
+/** How long one file of browser tests may take, in milliseconds: at the first try, and at the second. */
+const limits = [240_000, 480_000];
+
+/** One file of browser tests, in a process of its own. Now and then a browser stops answering for good: then once more, from the start. */
+async function browserFile(file: string, options: readonly string[]): Promise<Count> {
+  const name = path.basename(file, '.test.ts');
+  for (const limit of limits) {
+    const count = await vitest('browser', [file, ...options], { name, limit });
+    if (count) return count;
+    console.log(`${file} was not over after ${limit / 60_000} minutes and was ended.`);
+  }
+  return { passed: 0, failed: 1 };
+}
+
+/** The browser tests, two files at a time: each mostly waits for its browser. More would disturb each other on a small machine. */
+async function browserTests(filters: readonly string[]): Promise<Count[]> {
+  const first = filters.findIndex((word) => word.startsWith('-'));
+  const [parts, options] = first < 0 ? [filters, []] : [filters.slice(0, first), filters.slice(first)];
+  const files = globSync('tests/{browser,journeys}/**/*.test.ts', { cwd: root }).filter(
+    (file) => parts.length === 0 || parts.some((part) => file.includes(part)),
+  );
+  const left = files.toSorted();
+  const counts: Count[] = [];
+  const lane = async () => {
+    for (let file = left.shift(); file !== undefined; file = left.shift())
+      counts.push(await browserFile(file, options));
+  };
+  await Promise.all([lane(), lane()]);
+  return counts.length > 0 ? counts : [{ passed: 0, failed: 1 }];
+}
+
+/** All tests of a project in one run, shown as they come. */
+const whole = async (project: string, filters: readonly string[]): Promise<Count> =>
+  (await vitest(project, filters)) ?? { passed: 0, failed: 1 };
 
 /** In a process of its own: a build changes the environment, and the tests that follow must not inherit that. */
 async function build(): Promise<Count> {
@@ -119,11 +161,11 @@ async function main(words: string[]): Promise<boolean> {
   const [first, ...rest] = quick.flatMap((stage) => commands[stage]);
   if (first) counts.push(await yesOrNo(first));
   counts.push(...(await Promise.all(rest.map(yesOrNo))));
-  if (wanted.has('unit')) counts.push(await vitest('unit', filters));
+  if (wanted.has('unit')) counts.push(await whole('unit', filters));
   if (wanted.has('build')) counts.push(await build());
   if (counts.at(-1)?.failed === 0 || !wanted.has('build')) {
-    if (wanted.has('built')) counts.push(await vitest('built', filters));
-    if (wanted.has('browser')) counts.push(await vitest('browser', filters));
+    if (wanted.has('built')) counts.push(await whole('built', filters));
+    if (wanted.has('browser')) counts.push(...(await browserTests(filters)));
   }
   const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
