@@ -114,8 +114,6 @@ export async function launch(kind: Kind, choices: LaunchChoices = {}): Promise<T
     headless,
     userDataDir: profile,
     acceptInsecureCerts: true,
-    // What a browser has not answered by then, it never will.
-    protocolTimeout: 60_000,
     defaultViewport: null,
   };
   const browser = await start(
