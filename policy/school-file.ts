@@ -6,6 +6,7 @@ import { sameData } from './same.ts';
 import type { SchoolSettings } from './school-settings.ts';
 import { policyOfSchool, schoolSettingsSchema } from './school-settings.ts';
 import type { Settings } from './settings.ts';
+import { schoolIdentityOf } from './text/identity.ts';
 import { timeProblems } from './timetable/problems.ts';
 
 /** The fields of a school's file that set something, in the order in which they are shown. */
@@ -16,6 +17,12 @@ export const schoolFields = [
   'abbreviations',
   'handles',
   'domains',
+  'trust',
+  'town',
+  'postcode',
+  'hashtags',
+  'classNames',
+  'staff',
   'recipients',
   'contactReportsTo',
   'zone',
@@ -55,10 +62,8 @@ export function toSchoolSettings(settings: Settings): SchoolSettings {
     version: 1,
     policy: policyId,
     ownPolicy: settings.ownPolicy,
+    ...schoolIdentityOf(settings),
     names: settings.schoolNames,
-    abbreviations: filled(settings.abbreviations),
-    handles: filled(settings.handles),
-    domains: filled(settings.domains),
     recipients: settings.recipients,
     contactReportsTo: settings.contactReportsTo,
     ...time,

@@ -3,6 +3,7 @@ import { ownPolicySchema } from './schools/blank.ts';
 import type { SchoolPolicy } from './schools/school-policy.ts';
 import { recipientRoles } from './schools/school-policy.ts';
 import { policyOf } from './schools/index.ts';
+import { identityShape } from './text/identity.ts';
 import { calendarShape, timetableSchema } from './timetable/schema.ts';
 
 const text = (description: string) => z.string().trim().min(1).max(300).describe(description);
@@ -21,22 +22,7 @@ export const schoolSettingsSchema = z
     ownPolicy: ownPolicySchema
       .prefault({})
       .describe('With “blank”: the answers that make the policy. With another policy it is not used.'),
-    names: z
-      .array(z.string().trim().max(300).describe('A name of the school.'))
-      .max(50)
-      .default([])
-      .describe('Names the school goes by; the first is its full name.'),
-    abbreviations: z.array(text('As “GVP”.')).max(50).default([]).describe('Short forms of its name.'),
-    handles: z
-      .array(text('Without “@”.'))
-      .max(50)
-      .default([])
-      .describe('The school’s own accounts on social sites.'),
-    domains: z
-      .array(text('As “school.example”.'))
-      .max(50)
-      .default([])
-      .describe('Domains of the school’s e-mail addresses and website.'),
+    ...identityShape,
     recipients: z
       .array(
         z.strictObject({

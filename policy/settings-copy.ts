@@ -1,8 +1,9 @@
 /**
  * The copy of the settings that is kept in a second place (trust.md S1). The area it lies in can be read by content scripts, so by
  * a page that has taken one over (S6): it holds what took long to enter and says of nobody who they are or where they work. Left
- * out are the user's own name and accounts, the school's names, handles and domains, the choice of one school's policy, the
- * recipients (staff are people, too), pasted wording, sites added by hand, and every label that was typed in.
+ * out are the user's own name, contact details and accounts, all that the school is known by, the names of classes and colleagues,
+ * the choice of one school's policy, the recipients (staff are people, too), professions and pasted wording, sites added by hand, and
+ * every label that was typed in.
  */
 import { blankId } from './schools/blank.ts';
 import { newSettings, type Settings, settingsSchema } from './settings.ts';

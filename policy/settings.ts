@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dutyIds } from './duties.ts';
 import { ownPolicySchema } from './schools/blank.ts';
 import { recipientRoles } from './schools/school-policy.ts';
+import { mostEntries } from './text/identity.ts';
 import { schoolTimeSchema } from './timetable/schema.ts';
 
 const shortText = z.string().max(300);
@@ -27,6 +28,8 @@ export const ownAccountSchema = z.strictObject({
 });
 export type OwnAccount = z.infer<typeof ownAccountSchema>;
 
+const texts = (most: number) => z.array(shortText).max(most).default([]);
+
 /** Everything the user can set. Stored whole, with a version; nothing here is a pupil's. */
 export const settingsSchema = z.strictObject({
   version: z.literal(1),
@@ -39,16 +42,24 @@ export const settingsSchema = z.strictObject({
   ownWording: z.partialRecord(z.enum(dutyIds), z.string().max(maxWording)).default({}),
   /** On which day the user says they read which policy (duty K1), by the policy's id. */
   policyRead: z.record(z.string().max(40), z.iso.date()).default({}),
-  /** The user's own name and post, for the report. */
+  /** The user's own name and post, for the report; own phone numbers, addresses and e-mail, only to be compared with (E10). */
   me: z
-    .strictObject({ name: shortText.default(''), role: shortText.default('') })
-    .default({ name: '', role: '' }),
+    .strictObject({ name: shortText.default(''), role: shortText.default(''), contact: texts(50) })
+    .default({ name: '', role: '', contact: [] }),
   /** Names the school goes by; the first is its full name. */
-  schoolNames: z.array(shortText).max(50).default([]),
-  /** Short forms of its name, its own accounts on social sites, its domains. */
-  abbreviations: z.array(shortText).max(50).default([]),
-  handles: z.array(shortText).max(50).default([]),
-  domains: z.array(shortText).max(50).default([]),
+  schoolNames: texts(mostEntries.names),
+  /** What else the school is known by (text/identity.ts): short forms of its name, its own accounts, its domains … */
+  abbreviations: texts(mostEntries.abbreviations),
+  handles: texts(mostEntries.handles),
+  domains: texts(mostEntries.domains),
+  trust: shortText.default(''),
+  town: shortText.default(''),
+  postcode: shortText.default(''),
+  hashtags: texts(mostEntries.hashtags),
+  classNames: texts(mostEntries.classNames),
+  staff: texts(mostEntries.staff),
+  /** Posts that count as working in a school besides the built-in list, and those of the list that do not (A2). */
+  professions: z.strictObject({ add: texts(200), leaveOut: texts(200) }).default({ add: [], leaveOut: [] }),
   /** The school's calendar and the user's week; held to be checked by `timeProblems` before it is saved. */
   time: schoolTimeSchema.prefault({}),
   /** Sites that count as social media besides the catalogue, and those of the catalogue that do not. Hosts. */

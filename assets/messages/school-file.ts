@@ -2,7 +2,7 @@
 export const schoolFile = {
   'schoolFile.title': 'One file for the whole school',
   'schoolFile.intro':
-    'What a school sets once for all of its staff: policy, names, recipients, term dates, timetable, sites. Your own name, accounts, single dates, log and statistics are never in it, and a file never touches them.',
+    'What a school sets once for all of its staff: policy, names, classes, colleagues, recipients, term dates, timetable, sites. Your own name, contact details, accounts, single dates, log and statistics are never in it, and a file never touches them.',
   'schoolFile.save': 'Save these settings as a file',
   'schoolFile.saved': 'The file was handed to the browser. Look in your downloads.',
   'schoolFile.noPolicy': 'Choose a policy first: a school’s file says which one it has.',
@@ -41,6 +41,12 @@ export const schoolFile = {
   'schoolFile.name.abbreviations': 'Short forms of its name',
   'schoolFile.name.handles': 'Its own accounts on social sites',
   'schoolFile.name.domains': 'Its domains',
+  'schoolFile.name.trust': 'Trust or federation',
+  'schoolFile.name.town': 'Town or village',
+  'schoolFile.name.postcode': 'Postcode',
+  'schoolFile.name.hashtags': 'Its hashtags',
+  'schoolFile.name.classNames': 'Names of classes',
+  'schoolFile.name.staff': 'Names of colleagues',
   'schoolFile.name.recipients': 'Recipients of reports',
   'schoolFile.name.contactReportsTo': 'Who hears of friend requests',
   'schoolFile.name.zone': 'Time zone',

@@ -8,6 +8,8 @@ import { dayText } from '../ui/when.ts';
 
 const yesNo = (value: boolean) => [say(value ? 'schoolFile.yes' : 'schoolFile.no')];
 
+const oneText = (text: string) => [text].filter(Boolean);
+
 function policyText(id: string): string {
   if (id === '') return say('schoolFile.noPolicyYet');
   if (id === blankId) return say('schoolFile.blankPolicy');
@@ -37,6 +39,12 @@ const texts: { [F in SchoolField]: (value: SchoolSettings[F]) => string[] } = {
   abbreviations: (each) => each,
   handles: (each) => each,
   domains: (each) => each,
+  trust: oneText,
+  town: oneText,
+  postcode: oneText,
+  hashtags: (each) => each,
+  classNames: (each) => each,
+  staff: (each) => each,
   recipients: (recipients) =>
     recipients.map(({ role, name, address, phone }) =>
       [say(`role.${role}`), name, address, phone].filter(Boolean).join(', '),

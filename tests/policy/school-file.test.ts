@@ -20,6 +20,7 @@ import { recipientRoles } from '../../policy/schools/school-policy.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { newSettings, settingsSchema } from '../../policy/settings.ts';
 import { presetTimetable } from '../../policy/timetable/presets.ts';
+import { schoolIdentityOf, schoolIdentitySchema } from '../../policy/text/identity.ts';
 import { exampleTime } from './timetable/example-school.ts';
 
 const taken = (text: string, into: Settings, fields?: readonly SchoolField[]): Settings => {
@@ -61,6 +62,12 @@ const anySettings = fc
     abbreviations: lines,
     handles: lines,
     domains: lines,
+    trust: line,
+    town: line,
+    postcode: line,
+    hashtags: lines,
+    classNames: lines,
+    staff: lines,
     time: fc.constantFrom(
       exampleTime,
       { ...exampleTime, nation: 'scotland' as const, openOn: ['2027-05-03'], insetCountsAsWork: true },
@@ -79,8 +86,9 @@ const anySettings = fc
 
 /** What is the user's own. */
 const mine: Partial<Settings> = {
-  me: { name: 'Wren Ashdown', role: 'Year 4 teacher' },
+  me: { name: 'Wren Ashdown', role: 'Year 4 teacher', contact: ['01632 960123'] },
   accounts: [{ site: 'x', account: 'wren' }],
+  professions: { add: ['Peripatetic piper'], leaveOut: ['senco'] },
   ruleChoices: { A1: false },
   ownWording: { A2: 'Our wording' },
   policyRead: { carville: '2026-09-01' },
@@ -115,7 +123,9 @@ describe('a round trip', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const text = writeSchoolFile(toSchoolSettings({ ...settings, ...mine }));
-        expect(text).not.toMatch(/Wren|wren|Our wording|allowance|firm|ruleChoices|policyRead|accounts/);
+        expect(text).not.toMatch(
+          /Wren|wren|Our wording|allowance|firm|ruleChoices|policyRead|accounts|01632 960123|senco|piper/,
+        );
         expect(taken(text, { ...newSettings(), ...mine })).toMatchObject(mine);
       }),
       { numRuns: 20 },
@@ -126,6 +136,30 @@ describe('a round trip', () => {
 test('every field of the format is one that can be taken over', () => {
   const fields = Object.keys(schoolSettingsSchema.shape).filter((name) => !/^(\$schema|version)$/.test(name));
   expect([...schoolFields].sort()).toEqual(fields.sort());
+});
+
+test('the file is itself what texts can be compared with', () => {
+  fc.assert(
+    fc.property(anySettings, (settings) => {
+      const file: unknown = JSON.parse(writeSchoolFile(toSchoolSettings(settings)));
+      const { names, ...identity } = schoolIdentitySchema.parse(file);
+      expect({ ...identity, names: names.filter(Boolean) }).toEqual(schoolIdentityOf(settings));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('settings stored before the school was known by more load unchanged', () => {
+  const { trust, town, postcode, hashtags, classNames, staff, professions, me, ...before } = newSettings();
+  const { contact, ...me4 } = me;
+  const loaded = settingsSchema.parse({ ...before, me: { ...me4, name: 'Wren' }, handles: ['gvp', ''] });
+  expect(loaded).toEqual({
+    ...newSettings(),
+    me: { name: 'Wren', role: '', contact: [] },
+    handles: ['gvp', ''],
+  });
+  expect([trust, town, postcode, ...hashtags, ...classNames, ...staff, ...contact]).toEqual(['', '', '']);
+  expect(professions).toEqual({ add: [], leaveOut: [] });
 });
 
 test('what a file leaves out stays as it is', () => {
@@ -193,6 +227,17 @@ describe('what cannot be used is refused by its field', () => {
       'handles[0]: It is too long: up to 300 characters.',
     ],
     ['too many', { ...base, handles: Array(51).fill('x') }, 'handles: It is too long: up to 50 entries.'],
+    [
+      'too many colleagues',
+      { ...base, staff: Array(501).fill('x') },
+      'staff: It is too long: up to 500 entries.',
+    ],
+    ['a list for a text', { ...base, town: ['Hollin'] }, 'town: It is ["Hollin"], but should be text.'],
+    [
+      'no list of classes',
+      { ...base, classNames: { oak: 4 } },
+      'classNames: It is {"oak":4}, but should be a list.',
+    ],
     ['empty', { ...base, handles: [' '] }, 'handles[0]: It is empty.'],
     ['an unknown policy', { ...base, policy: 'hogwarts' }, 'policy: '],
     [

@@ -119,11 +119,18 @@ const personal = (): Settings =>
   settingsSchema.parse({
     ...newSettings(),
     policyId: 'wateringbury',
-    me: { name: 'Ottoline Quarrendon', role: 'Y4secretrole' },
+    me: { name: 'Ottoline Quarrendon', role: 'Y4secretrole', contact: ['07700 900123', '4 Secret Row'] },
     schoolNames: ['Hollin Bank'],
     abbreviations: ['HBPS'],
     handles: ['hollinbank'],
     domains: ['hollinbank.example'],
+    trust: 'Secret Trust',
+    town: 'Secretham',
+    postcode: 'ZZ9 9ZZ',
+    hashtags: ['#hollinbank'],
+    classNames: ['Secret Class'],
+    staff: ['Wilf Colleague'],
+    professions: { add: ['Secret piper'], leaveOut: ['secretary of Hollin'] },
     ownWording: { B1: 'Pasted wording' },
     policyRead: { wateringbury: '2026-01-01' },
     recipients: [
@@ -159,7 +166,7 @@ describe('the copy in the area that content scripts could read', () => {
     const stored = await fakeBrowser.storage.local.get(null);
     expect(Object.keys(stored).toSorted()).toEqual(['settings-copy', 'settings-saved']);
     expect(JSON.stringify(stored)).not.toMatch(
-      /Quarrendon|ottoline|Hollin|HBPS|wateringbury|Pasted|secret|Wilf|Zosia|01632|dating|@/i,
+      /Quarrendon|ottoline|Hollin|HBPS|wateringbury|Pasted|secret|Wilf|Zosia|01632|07700|ZZ9|piper|dating|@/i,
     );
   });
 

@@ -30,7 +30,7 @@ const settings = {
   ...newSettings(),
   policyId: 'wateringbury',
   schoolNames: [steps.school],
-  me: { name: me.name, role: 'Year 4 teacher' },
+  me: { name: me.name, role: 'Year 4 teacher', contact: [] },
   recipients: [
     { role: 'dsl' as const, ...steps.dsl, phone: '' },
     { role: 'headteacher' as const, ...steps.head, phone: '' },

@@ -43,7 +43,7 @@ function keeping(permissions: Permission[] = [], deviations: Deviation[] = []) {
 }
 
 const settings = finished({
-  me: { name: 'Ines Tester', role: 'Class teacher' },
+  me: { name: 'Ines Tester', role: 'Class teacher', contact: [] },
   recipients: [{ role: 'headteacher', name: 'Pat Example', address: 'head@elmbridge.example', phone: '' }],
 });
 

@@ -33,7 +33,7 @@ const file = {
 
 describe('saving', () => {
   it('hands the file to the browser and shows its version and checksum', async () => {
-    const { user, save } = openSchool({ me: { name: 'Wren Ashdown', role: '' } });
+    const { user, save } = openSchool({ me: { name: 'Wren Ashdown', role: '', contact: [] } });
     await user.click(await screen.findByRole('button', { name: 'Save these settings as a file' }));
     const sum = await screen.findByText(/^Format version 1\. Checksum/);
     const [name, type, text] = save.mock.calls[0]!;
@@ -60,7 +60,7 @@ describe('saving', () => {
 
 describe('taking over', () => {
   it('shows each field before and after, and changes what is ticked', async () => {
-    const { user, stored } = openSchool({ me: { name: 'Wren Ashdown', role: '' } });
+    const { user, stored } = openSchool({ me: { name: 'Wren Ashdown', role: '', contact: [] } });
     const before = stored();
     await choose(user, file);
     expect(await screen.findByRole('heading', { name: 'Check before taking over' })).toBe(

@@ -179,7 +179,8 @@ test('a change made elsewhere does not overwrite what is being typed, nor is it 
   const page = openOptions({
     hash: '#school',
     handlers: {
-      'settings.get': () => finished({ hideNames, me: { name: '', role: hideNames ? 'Cook' : '' } }),
+      'settings.get': () =>
+        finished({ hideNames, me: { name: '', role: hideNames ? 'Cook' : '', contact: [] } }),
     },
   });
   await page.heading('School & policy');
