@@ -1,7 +1,11 @@
 import { preact } from '@preact/preset-vite';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
-import { optionalHostPermissions, permissionsFor } from './entrypoints/background/permissions.ts';
+import {
+  hostPermissions,
+  optionalHostPermissions,
+  permissionsFor,
+} from './entrypoints/background/permissions.ts';
 
 /** Extension pages: nothing but the package itself, and no connection anywhere (trust.md P2). */
 const strictPolicy = [
@@ -88,6 +92,7 @@ export default defineConfig({
     description:
       "Helps school staff keep their school's rules for personal social-media accounts. Nothing leaves this browser.",
     permissions: permissionsFor(browser),
+    host_permissions: hostPermissions.map(({ permission }) => permission),
     optional_host_permissions: optionalHostPermissions.map(({ permission }) => permission),
     incognito: 'not_allowed',
     ...(command === 'build' && { content_security_policy: { extension_pages: strictPolicy } }),

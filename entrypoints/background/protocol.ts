@@ -29,6 +29,7 @@ import { dayChangeSchema } from '../../policy/timetable/schema.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
 import type { SearchStep } from '../../storage/incidents.ts';
 import type { DayUse } from '../../policy/usage.ts';
+import { partsOnDemand } from '../social.content/parts.ts';
 
 const text = (max: number) => z.string().max(max);
 const id = text(100);
@@ -93,6 +94,8 @@ export const fromContent = {
     surfaces: z.array(surface).max(10),
   }),
   'open-panel': z.strictObject({ type: z.literal('open-panel') }),
+  /** The page has come to need a part of what runs on it (social.content/parts.ts). */
+  'part-wanted': z.strictObject({ type: z.literal('part-wanted'), part: z.enum(partsOnDemand) }),
   ...fromSocialSites,
 } as const;
 
@@ -242,6 +245,7 @@ export interface ReportDraft {
 export interface Replies {
   'page-read': { marks: string[]; hidden: boolean };
   'open-panel': null;
+  'part-wanted': null;
   'notice-answer': null;
   uncover: null;
   used: null;

@@ -1,5 +1,5 @@
 import { startNotice } from '../notice.content/notice.ts';
-import { claimPage } from './claim.ts';
+import { claimPage, sharePage } from './claim.ts';
 import { createHost } from './host.ts';
 import { browserApi, connect } from './link.ts';
 import { takeMarkClicks } from './mark-click.ts';
@@ -24,10 +24,11 @@ export function start<Kind extends RuleKind>(map: SiteMap<Kind>, readers: Reader
   const link = connect(api.runtime);
   const overlay = createOverlay(document, host);
   const ended = new AbortController();
-  takeMarkClicks(overlay, link.openPanel, ended.signal);
+  const { signal } = ended;
+  sharePage({ host, signal });
+  takeMarkClicks(overlay, link.openPanel, signal);
   const mount = () => overlay.mount();
-  if (readiness(document) === 'loading')
-    listen(document, 'DOMContentLoaded', mount, { once: true, signal: ended.signal });
+  if (readiness(document) === 'loading') listen(document, 'DOMContentLoaded', mount, { once: true, signal });
   else mount();
   watch(document, map as SiteMap, readers, link, overlay, () => {
     ended.abort();

@@ -1,4 +1,5 @@
 import { UserError } from '../../../policy/message.ts';
+import { bringPart } from '../page-parts.ts';
 import { openPanelFor } from '../panel.ts';
 import type { ContentHandlers } from '../router.ts';
 import { takeReading } from '../tabs.ts';
@@ -13,6 +14,11 @@ export const contentHandlers: ContentHandlers = {
 
   async 'open-panel'(_request, { tabId }) {
     await openPanelFor(tabId);
+    return null;
+  },
+
+  async 'part-wanted'({ part }, { tabId }) {
+    await bringPart(tabId, part);
     return null;
   },
   ...noticeHandlers,

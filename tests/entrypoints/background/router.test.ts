@@ -59,6 +59,7 @@ const others = {
 const examples: Record<string, object> = {
   'page-read': { type: 'page-read', site: 'facebook', settled: true, surfaces: [] },
   'open-panel': { type: 'open-panel' },
+  'part-wanted': { type: 'part-wanted', part: 'composer' },
   'notice-answer': { type: 'notice-answer', choice: 'leave', span: 5 },
   used: { type: 'used', start: 1, end: 2 },
 };
