@@ -8,6 +8,7 @@ import { detailHits } from './contact-details.ts';
 import { hasDisclaimer } from './disclaimer.ts';
 import type { SchoolIdentity } from './identity.ts';
 import { rosterHits, staffHits } from './people.ts';
+import type { ProfessionChoice } from './professions.ts';
 import { professionHits } from './professions.ts';
 import type { SchoolHit } from './school-terms.ts';
 import { isLocal, schoolHits } from './school-terms.ts';
@@ -57,6 +58,8 @@ export interface TextSituation {
   school: SchoolIdentity;
   /** Absent: no roster, or locked. */
   roster?: RosterIndex;
+  /** What the user added to the built-in list of posts in a school, and left out of it (A2). */
+  professions?: ProfessionChoice;
 }
 
 /** The clause by which a policy asks something of a duty; absent if it is silent or only permits. */
@@ -119,7 +122,7 @@ const hitWhy = (hit: SchoolHit): Message => ({
 function checkProfile(
   { text, field }: OwnText,
   units: readonly Unit[],
-  { policy, school }: TextSituation,
+  { policy, school, professions }: TextSituation,
 ): TextFinding[] {
   const findings: TextFinding[] = [];
   const stated = policy.duties.A1?.[0];
@@ -158,7 +161,7 @@ function checkProfile(
   const profession = asking(policy, 'A2');
   if (profession && field !== 'education' && field !== 'formerWorkplaces')
     findings.push(
-      ...professionHits(units, names.length > 0).map((hit) =>
+      ...professionHits(units, names.length > 0, professions).map((hit) =>
         finding('A2', profession, hit, [
           { key: 'text.why.profession', params: { said: text.slice(hit.start, hit.end) } },
         ]),

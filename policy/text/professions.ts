@@ -1,9 +1,16 @@
 import type { TextSpan } from './spans.ts';
 import { apart } from './spans.ts';
 import type { Unit } from './units.ts';
+import { unitsOf } from './units.ts';
 
-/** Posts in a school, as runs of words; `teacher` and its like are judged by what stands beside them. */
-const posts: readonly (readonly string[])[] = [
+/** What a school's policy or its user counts as working in a school, besides the built-in list and out of it. */
+export interface ProfessionChoice {
+  add: readonly string[];
+  leaveOut: readonly string[];
+}
+
+/** Posts in a school; `teacher` and its like are judged by what stands beside them. */
+const fullPosts = [
   'headteacher',
   'head teacher',
   'headmaster',
@@ -18,10 +25,10 @@ const posts: readonly (readonly string[])[] = [
   'learning support assistant',
   'learning mentor',
   'cover supervisor',
-  'senco',
-  'sendco',
-  'sen coordinator',
-  'hlta',
+  'SENCO',
+  'SENDCO',
+  'SEN coordinator',
+  'HLTA',
   'schoolteacher',
   'school teacher',
   'class teacher',
@@ -57,10 +64,24 @@ const posts: readonly (readonly string[])[] = [
   'dirprwy bennaeth',
   'cynorthwyydd dysgu',
   'cymhorthydd dosbarth',
-].map((post) => post.split(' '));
+];
 
 /** Short forms that are words otherwise: they count in capitals, with something of a school beside them. */
-const shortPosts = new Set(['ta', 'lsa', 'ect', 'nqt', 'rqt', 'slt', 'dsl', 'smt', 'hod', 'qts', 'pgce']);
+const shortForms = ['TA', 'LSA', 'ECT', 'NQT', 'RQT', 'SLT', 'DSL', 'SMT', 'HOD', 'QTS', 'PGCE'];
+
+/** Judged by what stands beside them: "I teach Year 4" counts, "yoga teacher" and "teaching my dog" do not. */
+const byContext = { teacher: 'teacher', teaching: 'teach, teaching', hashtags: '#teacher' } as const;
+
+/** Everything that counts as working in a school unless it is left out, as shown to the user. */
+export const builtInProfessions: readonly string[] = [
+  ...Object.values(byContext),
+  ...fullPosts,
+  ...shortForms,
+];
+
+const folded = (term: string) => term.toLowerCase();
+const posts = fullPosts.map((term) => ({ term, words: folded(term).split(' ') }));
+const shortPosts = new Set(shortForms.map(folded));
 
 /** Of those, the ones that mean nothing else. */
 const surePosts = new Set(['nqt', 'rqt', 'ect', 'qts', 'hlta']);
@@ -176,47 +197,81 @@ const schoolWords = new Set(
   ),
 );
 
+const teacherTags =
+  /^(?:primary|maths|english|science|edu|uk)?teacher(?:life|sofinstagram|mum|uk)?$|^(?:edutwitter|primaryteaching|teacherlife|ects?|sltchat)$/;
+
+/** "TA" among a few words of a profile, or beside something of a school. */
+function isShortPost(units: readonly Unit[], at: number, namesSchool: boolean): boolean {
+  const near = [...within(units, at - 1, 3, -1), ...within(units, at + 1, 3, 1)];
+  const standsAlone =
+    namesSchool ||
+    surePosts.has(units[at]!.word) ||
+    units.length === 1 ||
+    (near.length === 0 && units.length < 12);
+  return standsAlone || near.some(({ word }) => schoolWords.has(word) || /^(?:y|yr)\d/.test(word));
+}
+
+/** A post that the user added: its words in a row, or together after "#"; a few capitals only as capitals. */
+function addedPosts(add: readonly string[]) {
+  return add
+    .map((term) => ({ units: unitsOf(term), isShort: /^\p{Lu}{2,4}$/u.test(term.trim()) }))
+    .filter(({ units }) => units.length > 0)
+    .map(({ units, isShort }) => {
+      const words = units.map(({ word }) => word);
+      return {
+        /** @returns how many units it takes up from there; 0: it does not stand there */
+        lengthAt: (all: readonly Unit[], at: number): number => {
+          const unit = all[at]!;
+          if (isShort && !unit.upper) return 0;
+          if (unit.sign === '#') return unit.word === words.join('') ? 1 : 0;
+          return runOf(all, at, words) ? words.length : 0;
+        },
+      };
+    });
+}
+
 /**
  * Where a profile says that its owner works in a school (A2). What is taught elsewhere (yoga, driving), somebody else's post and a
  * post of earlier times do not count.
  *
  * @param namesSchool  the text names the school besides: then "TA" is a post
+ * @param choice       what the user added to the list, and left out of it
  */
-export function professionHits(units: readonly Unit[], namesSchool = false): TextSpan[] {
+export function professionHits(
+  units: readonly Unit[],
+  namesSchool = false,
+  choice: ProfessionChoice = { add: [], leaveOut: [] },
+): TextSpan[] {
+  const leftOut = new Set(choice.leaveOut.map(folded));
+  const counts = (term: string) => !leftOut.has(folded(term));
+  const added = addedPosts(choice.add);
   const hits: TextSpan[] = [];
-  units.forEach((unit, at) => {
-    if (unit.sign === '@') return;
-    const post = posts.find((words) => runOf(units, at, words));
-    if (post) {
-      const end = at + post.length;
-      if (!isOthers(units, at, end)) hits.push({ start: unit.start, end: units[end - 1]!.end });
-      return;
+  for (let at = 0; at < units.length; at += 1) {
+    const unit = units[at]!;
+    if (unit.sign === '@') continue;
+    const ownLength = Math.max(0, ...added.map(({ lengthAt }) => lengthAt(units, at)));
+    const post = posts.find(({ words }) => runOf(units, at, words));
+    if (ownLength > 0 || post) {
+      const length = ownLength || post!.words.length;
+      const isMine = !isOthers(units, at, at + length);
+      if ((ownLength > 0 || counts(post!.term)) && isMine)
+        hits.push({ start: unit.start, end: units[at + length - 1]!.end });
+      // Left out as a whole: the "teacher" in "supply teacher" does not bring it back.
+      if (ownLength === 0 && !counts(post!.term)) at += length - 1;
+      continue;
     }
     if (unit.upper && shortPosts.has(unit.word) && !unit.sign) {
-      const near = [...within(units, at - 1, 3, -1), ...within(units, at + 1, 3, 1)];
-      const standsAlone =
-        namesSchool ||
-        surePosts.has(unit.word) ||
-        units.length === 1 ||
-        (near.length === 0 && units.length < 12);
-      if (
-        (standsAlone || near.some(({ word }) => schoolWords.has(word) || /^(?:y|yr)\d/.test(word))) &&
-        !isOthers(units, at, at + 1)
-      )
+      if (counts(unit.word) && isShortPost(units, at, namesSchool) && !isOthers(units, at, at + 1))
         hits.push({ start: unit.start, end: unit.end });
-      return;
+      continue;
     }
-    if (
-      unit.sign === '#' &&
-      /^(?:primary|maths|english|science|edu|uk)?teacher(?:life|sofinstagram|mum|uk)?$|^(?:edutwitter|primaryteaching|teacherlife|ects?|sltchat)$/.test(
-        unit.word,
-      )
-    ) {
-      hits.push({ start: unit.start, end: unit.end });
-      return;
+    if (unit.sign === '#' && teacherTags.test(unit.word)) {
+      if (counts(byContext.hashtags)) hits.push({ start: unit.start, end: unit.end });
+      continue;
     }
-    const taught = teaching(units, at);
+    const isTeaching = unit.word === 'teach' || unit.word === 'teaching';
+    const taught = counts(byContext[isTeaching ? 'teaching' : 'teacher']) ? teaching(units, at) : undefined;
     if (taught) hits.push(taught);
-  });
+  }
   return apart(hits);
 }
