@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { ContactObservation, SurfaceReading } from '../policy/observation.ts';
+import type { MailWarning, OwnProfile } from '../policy/profile/own-profile.ts';
 import type { TimeNow } from '../policy/time-now.ts';
 import type { Stretch } from '../policy/usage/count.ts';
 
@@ -85,6 +86,14 @@ export const session = {
   /** What has been counted as use within a day, so that nothing counts twice. Says nothing of the site. */
   counted: async () => (await read<Stretch[]>('counted')) ?? [],
   saveCounted: (counted: Stretch[]) => write('counted', counted),
+
+  /** The own profiles that were looked at, by site: the user's own texts, which stand nowhere else. */
+  profiles: async () => (await read<Record<string, OwnProfile>>('profiles')) ?? {},
+  saveProfiles: (profiles: Record<string, OwnProfile>) => write('profiles', profiles),
+
+  /** School addresses that were about to be used for an account (A5). */
+  mailWarnings: async () => (await read<MailWarning[]>('mail-warnings')) ?? [],
+  saveMailWarnings: (warnings: MailWarning[]) => write('mail-warnings', warnings),
 
   /** The last reading could not be recorded for want of space (S2). */
   full: async () => (await read<boolean>('full')) ?? false,

@@ -15,6 +15,7 @@ import { passphrase } from './passphrase.ts';
 import { permissions } from './permissions.ts';
 import { place } from './place.ts';
 import { privacy } from './privacy.ts';
+import { profile } from './profile.ts';
 import { records } from './records.ts';
 import { report } from './report.ts';
 import { rosterPages } from './roster-pages.ts';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...permissions,
   ...place,
   ...privacy,
+  ...profile,
   ...records,
   ...report,
   ...rosterPages,

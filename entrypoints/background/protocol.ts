@@ -30,6 +30,9 @@ import type { TimeNow } from '../../policy/time-now.ts';
 import type { SearchStep } from '../../storage/incidents.ts';
 import type { DayUse } from '../../policy/usage.ts';
 import { partsOnDemand } from '../social.content/parts.ts';
+import type { HeldWords } from '../../policy/held-words.ts';
+import { mailForms } from '../../policy/profile/observation.ts';
+import { profileFields } from '../../policy/text/check.ts';
 
 const text = (max: number) => z.string().max(max);
 const id = text(100);
@@ -69,6 +72,17 @@ const surface = z.discriminatedUnion('surface', [
   }),
 ]);
 
+/** The own profile, as one of its pages shows it. */
+const profileReading = {
+  surface: z.literal('own-profile'),
+  outcome,
+  landmark,
+  fields: z.partialRecord(
+    z.enum(profileFields),
+    z.strictObject({ outcome, values: z.array(text(5000)).max(50) }),
+  ),
+};
+
 /** From a content script, top frame, on any social site that is covered, with or without a map. */
 export const fromSocialSites = {
   'notice-answer': z.strictObject({
@@ -96,6 +110,9 @@ export const fromContent = {
   'open-panel': z.strictObject({ type: z.literal('open-panel') }),
   /** The page has come to need a part of what runs on it (social.content/parts.ts). */
   'part-wanted': z.strictObject({ type: z.literal('part-wanted'), part: z.enum(partsOnDemand) }),
+  'profile-read': z.strictObject({ type: z.literal('profile-read'), ...profileReading }),
+  /** An e-mail address was typed into a form that makes or changes an account: what stands after "@", nothing else (A5). */
+  'mail-seen': z.strictObject({ type: z.literal('mail-seen'), domain: text(253), form: z.enum(mailForms) }),
   ...fromSocialSites,
 } as const;
 
@@ -246,6 +263,8 @@ export interface Replies {
   'page-read': { marks: string[]; hidden: boolean };
   'open-panel': null;
   'part-wanted': null;
+  'profile-read': null;
+  'mail-seen': { warn: HeldWords | null };
   'notice-answer': null;
   uncover: null;
   used: null;

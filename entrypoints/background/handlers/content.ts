@@ -4,6 +4,7 @@ import { openPanelFor } from '../panel.ts';
 import type { ContentHandlers } from '../router.ts';
 import { takeReading } from '../tabs.ts';
 import { noticeHandlers } from './notice.ts';
+import { profileContentHandlers } from './profile.ts';
 
 /** What a content script may ask. The address and the site are the browser's word, not the message's. */
 export const contentHandlers: ContentHandlers = {
@@ -22,4 +23,5 @@ export const contentHandlers: ContentHandlers = {
     return null;
   },
   ...noticeHandlers,
+  ...profileContentHandlers,
 };

@@ -60,6 +60,8 @@ const examples: Record<string, object> = {
   'page-read': { type: 'page-read', site: 'facebook', settled: true, surfaces: [] },
   'open-panel': { type: 'open-panel' },
   'part-wanted': { type: 'part-wanted', part: 'composer' },
+  'profile-read': { type: 'profile-read', surface: 'own-profile', outcome: 'none', fields: {} },
+  'mail-seen': { type: 'mail-seen', domain: 'school.example', form: 'sign-up' },
   'notice-answer': { type: 'notice-answer', choice: 'leave', span: 5 },
   used: { type: 'used', start: 1, end: 2 },
 };

@@ -1,0 +1,130 @@
+import type { IdentityObservation } from '../observation.ts';
+import type { ProfileFieldName } from './observation.ts';
+
+/** Where one field of the own profile is shown and can be changed. */
+interface FieldPlace {
+  /** The page that shows it, by name. */
+  page: string;
+  /** Where it is changed, if not there: a path on the site's own host, or an address of the same firm. */
+  change?: string;
+}
+
+/**
+ * The own profile on one site (site-hooks 2.6, 3.2 and 17). `{me}` stands for the own account; nothing else is ever put into an
+ * address (trust.md P3).
+ */
+interface ProfileSite {
+  origin: string;
+  /** The profile's first page: by handle, by number, and where neither is known. */
+  front: { byHandle: string; byId?: string; unknown?: string };
+  /** How a section's page is reached from the first. */
+  section: { byHandle: string; byId?: string };
+  /** Fields that every profile on the site has. */
+  fields: Partial<Record<ProfileFieldName, FieldPlace>>;
+}
+
+const facebook: ProfileSite = {
+  origin: 'https://www.facebook.com',
+  front: { byHandle: '/{me}', byId: '/profile.php?id={me}', unknown: '/me' },
+  section: { byHandle: '/{me}/{section}', byId: '/profile.php?id={me}&sk={section}' },
+  fields: {
+    displayName: { page: 'front', change: 'https://accountscenter.facebook.com/profiles' },
+    handle: { page: 'front', change: 'https://accountscenter.facebook.com/profiles' },
+    bio: { page: 'directory_intro' },
+    category: { page: 'directory_intro' },
+    jobTitle: { page: 'directory_work' },
+    workplace: { page: 'directory_work' },
+    formerWorkplaces: { page: 'directory_work' },
+    education: { page: 'directory_education' },
+    location: { page: 'directory_personal_details' },
+    hometown: { page: 'directory_personal_details' },
+    link: { page: 'directory_links' },
+    phone: { page: 'directory_contact_info' },
+    email: { page: 'directory_contact_info' },
+  },
+};
+
+/** X has a work history on some accounts only, and shows neither telephone number nor e-mail address to anybody. */
+const x: ProfileSite = {
+  origin: 'https://x.com',
+  front: { byHandle: '/{me}' },
+  section: { byHandle: '/settings/{section}' },
+  fields: {
+    displayName: { page: 'front', change: '/settings/profile' },
+    handle: { page: 'front', change: '/settings/screen_name' },
+    bio: { page: 'front', change: '/settings/profile' },
+    category: { page: 'front', change: '/settings/profile' },
+    location: { page: 'front', change: '/settings/profile' },
+    link: { page: 'front', change: '/settings/profile' },
+  },
+};
+
+const sites: Readonly<Record<string, ProfileSite>> = { facebook, x };
+
+/** The sites whose own profile is read. */
+export const profileSites: readonly string[] = Object.keys(sites);
+
+/** The fields that every profile on a site has; others are shown once they were read. */
+export const fieldsOf = (site: string): ProfileFieldName[] =>
+  Object.keys(sites[site]?.fields ?? {}) as ProfileFieldName[];
+
+/** The page on which a field is to be found; the first one if the site's table does not say. */
+export const pageOfField = (site: string, field: ProfileFieldName): string =>
+  sites[site]?.fields[field]?.page ?? 'front';
+
+const section = /^(?:about|directory)(?:_[a-z_]{1,40})?$/;
+
+/**
+ * What a page of the profile is called: "front", or its section. Pages that show the same fields as the first one, as X's form for
+ * editing them, are the same page: what is read later replaces what was read before.
+ */
+export function pageOf(site: string, { pathname, searchParams }: URL): string {
+  const parts = pathname.split('/').filter(Boolean);
+  if (site === 'facebook') {
+    const name = searchParams.get('sk') ?? parts[1] ?? '';
+    return section.test(name) ? name : 'front';
+  }
+  return parts[0] === 'settings' && parts[1] === 'bio' ? 'bio' : 'front';
+}
+
+const isPlain = (text: string | undefined): text is string =>
+  text !== undefined && /^[\w.-]{1,100}$/.test(text);
+
+/**
+ * The address of one page of the own profile.
+ *
+ * @returns undefined if it cannot be told without the account, or the site has no such page
+ */
+export function addressOf(
+  site: string,
+  page: string,
+  account: IdentityObservation | undefined,
+): string | undefined {
+  const place = sites[site];
+  if (!place) return undefined;
+  const isFront = page === 'front';
+  const { byHandle, byId } = isFront ? place.front : place.section;
+  const { handle, id } = account ?? {};
+  const [path, me] = isPlain(handle)
+    ? [byHandle, handle]
+    : byId !== undefined && isPlain(id)
+      ? [byId, id]
+      : byHandle.includes('{me}')
+        ? [place.front.unknown, '']
+        : [byHandle, ''];
+  return path === undefined
+    ? undefined
+    : place.origin + path.replace('{me}', me).replace('{section}', encodeURIComponent(page));
+}
+
+/** Where a field of the own profile can be changed; undefined as for {@link addressOf}. */
+export function changeAddressOf(
+  site: string,
+  field: ProfileFieldName,
+  account: IdentityObservation | undefined,
+): string | undefined {
+  const place = sites[site];
+  const change = place?.fields[field]?.change;
+  if (change === undefined) return addressOf(site, pageOfField(site, field), account);
+  return change.startsWith('/') ? place!.origin + change : change;
+}
