@@ -16,6 +16,8 @@ const schoolLife = new Set(
 );
 const family =
   /\b(?:son|daughter|kids?|boys?|girls?|youngest|eldest|oldest|middle|nephew|niece|grandson|granddaughter|grandkids|little one|lad|twins|stepson|stepdaughter|child)\b/;
+const welshFamily =
+  /(?:^|\s)(?:y|fy|ein|ei)\s+(?:ferch|merch|mab|bachgen|hogyn|hogan|plant|plentyn|efeilliaid|wyres|nai|nith)\b/;
 const timeAgo = /\bwhen i was\b|\bback in\b|\bi was in\b|\bi went\b|\bas a (?:kid|child)\b|\byears? ago\b/;
 
 /** The sentence around a place, folded. */
@@ -30,6 +32,7 @@ function sentenceAround(text: string, place: number): string {
 /** A class of one's own children, or of one's own childhood, gives no pupil away. */
 const isOwnFamily = (text: string, place: number): boolean => {
   const sentence = sentenceAround(text, place);
+  if (welshFamily.test(sentence)) return true;
   return /\b(?:my|our|her|his|their)\b/.test(sentence) && family.test(sentence)
     ? !/\b(?:my|our) class\b/.test(sentence)
     : timeAgo.test(sentence);
@@ -38,10 +41,12 @@ const isOwnFamily = (text: string, place: number): boolean => {
 /** "Year 4", "Yr4", "Y6s", "#Year4", "Reception": where it can only be a year group of a school. */
 function yearHit(units: readonly Unit[], at: number, text: string): ClassHit | undefined {
   const unit = units[at]!;
-  const one = /^(?:y|yr|year)(r|[1-9]|1[0-3])s?$/.exec(unit.word);
+  // "yr" is the Welsh for "the": Year R in that form only in capitals.
+  const one =
+    unit.word === 'yr' && !unit.upper ? null : /^(?:y|yr|year|bl)(r|[1-9]|1[0-3])s?$/.exec(unit.word);
   const next = units[at + 1];
   const number =
-    /^(?:year|yr|y)s?$/.test(unit.word) && next && !next.breakBefore
+    /^(?:(?:year|yr|y)s?|blwyddyn|bl)$/.test(unit.word) && next && !next.breakBefore
       ? /^(r|[1-9]|1[0-3])s?$/.exec(next.word)
       : null;
   const end = one ? at + 1 : number ? at + 2 : undefined;
@@ -57,10 +62,20 @@ function yearHit(units: readonly Unit[], at: number, text: string): ClassHit | u
         after?.word ?? '',
       ) && after?.word !== 'in';
     const isOther =
-      after?.word === 'of' &&
-      ['marriage', 'uni', 'degree', 'phd', 'course', 'being', 'living', 'owning', 'having'].some((word) =>
-        units.slice(end, end + 4).some((each) => each.word === word),
-      );
+      ['of', 'o'].includes(after?.word ?? '') &&
+      [
+        'marriage',
+        'uni',
+        'degree',
+        'phd',
+        'course',
+        'being',
+        'living',
+        'owning',
+        'having',
+        'briod',
+        'fyw',
+      ].some((word) => units.slice(end, end + 4).some((each) => each.word === word));
     const uni = units
       .slice(Math.max(0, at - 4), end + 5)
       .some(({ word }) =>
@@ -98,7 +113,7 @@ function classHit(
   name: { term: string; units: readonly Unit[] },
 ): ClassHit | undefined {
   const unit = units[at]!;
-  const own = name.units.filter(({ word }) => word !== 'class');
+  const own = name.units.filter(({ word }) => !isClass(word));
   if (own.length === 0) return undefined;
   if (unit.sign === '#') {
     const tag = own.map(({ word }) => word).join('');
@@ -118,10 +133,12 @@ function classHit(
     by: 'class',
     term: name.term,
   });
-  if (after?.word === 'class' && !after.breakBefore) return hit(unit, after);
-  if (before?.word === 'class' && !unit.breakBefore) return hit(before, units[end - 1]!);
-  // "Team Seacole", and a name with a number and a word, as "6 Elm", is a class by itself.
+  if (after && isClass(after.word) && !after.breakBefore) return hit(unit, after);
+  if (before && isClass(before.word) && !unit.breakBefore) return hit(before, units[end - 1]!);
+  // "Team Seacole", "my Sunflowers", and a name with a number and a word, as "6 Elm", is a class by itself.
   if (before?.word === 'team' && !unit.breakBefore) return hit(before, units[end - 1]!);
+  if (before && ['my', 'our'].includes(before.word) && unit.capital && unit.word.endsWith('s'))
+    return hit(unit, units[end - 1]!);
   if (
     own.length > 1 &&
     own.some(({ word }) => /^(?:[1-9]|1[0-3]|r)$/.test(word)) &&
@@ -137,6 +154,8 @@ function classHit(
     ? hit(unit, units[end - 1]!)
     : undefined;
 }
+
+const isClass = (word: string): boolean => word === 'class' || word === 'dosbarth';
 
 /** Every class of the school and every year group that a text names as its writer's own (F1). */
 export function classHits(text: string, units: readonly Unit[], classNames: readonly string[]): ClassHit[] {

@@ -99,7 +99,7 @@ const subjects = new Set(
 );
 /** Before a post: it is not the writer's own, or no longer. */
 const notMine = new Set(
-  'ex former formerly retired previously not never wannabe aspiring future married wife husband son daughter child partner fiance fiancee boyfriend girlfriend grandson granddaughter thank thanks my your our best favourite favorite old their his her every love dear substitute'.split(
+  'cyn mab merch gwr gwraig mam tad ex former formerly retired previously not never wannabe aspiring future married wife husband son daughter child partner fiance fiancee boyfriend girlfriend grandson granddaughter thank thanks my your our best favourite favorite old their his her every love dear substitute'.split(
     ' ',
   ),
 );
@@ -125,6 +125,13 @@ const within = (units: readonly Unit[], at: number, count: number, step: 1 | -1)
   return found;
 };
 
+/** Whose post it is, even with "of a" or "i" between. */
+const family = new Set(
+  'wife husband son daughter married partner child fiance fiancee boyfriend girlfriend mab merch gwr gwraig'.split(
+    ' ',
+  ),
+);
+
 /** "wife of a teacher", "ex-teacher", "teacher training": the post is there, but not as the writer's own. */
 function isOthers(units: readonly Unit[], at: number, end: number): boolean {
   const before = units[at]!.breakBefore ? [] : within(units, at - 1, 3, -1);
@@ -132,11 +139,7 @@ function isOthers(units: readonly Unit[], at: number, end: number): boolean {
   const possessive = /['’]s$/.test(units[end - 1]!.raw);
   return (
     possessive ||
-    before.some(
-      ({ word }, distance) =>
-        notMine.has(word) &&
-        (distance < 2 || ['wife', 'husband', 'son', 'daughter', 'married'].includes(word)),
-    ) ||
+    before.some(({ word }, distance) => notMine.has(word) && (distance < 2 || family.has(word))) ||
     (next !== undefined && !next.breakBefore && afterNotMine.has(next.word)) ||
     (next?.word === 'of' && second !== undefined && otherTeaching.has(second.word))
   );

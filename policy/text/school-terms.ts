@@ -30,6 +30,8 @@ const levels: Readonly<Record<string, string>> = {
   uwchradd: 'secondary',
   grammar: 'grammar',
   comprehensive: 'secondary',
+  special: 'special',
+  arbennig: 'special',
   college: 'college',
   university: 'university',
 };
@@ -91,12 +93,15 @@ function nameOf(term: string): Name | undefined {
 }
 
 /** Kinds, faiths and fillers beside a core, in one direction, up to the end of the sentence. */
-function besides(units: readonly Unit[], from: number, step: 1 | -1) {
+function besides(units: readonly Unit[], text: string, from: number, step: 1 | -1) {
   const found: Unit[] = [];
   let pending: Unit[] = [];
   for (let at = from; at >= 0 && at < units.length && Math.abs(at - from) < 7; at += step) {
     const unit = units[at]!;
     if (unit.sign || (step === 1 ? unit.breakBefore : units[at + 1]?.breakBefore)) break;
+    // "Hope, school runs": with a comma between them they are no name.
+    const [left, right] = step === 1 ? [units[at - 1], unit] : [unit, units[at + 1]];
+    if (left && right && neutral.has(unit.word) && text.slice(left.end, right.start).includes(',')) break;
     if (isKind(unit.word) || isKind(unit.stem) || faiths.has(unit.word)) {
       found.push(...pending, unit);
       pending = [];
@@ -116,7 +121,7 @@ const overlaps = (a: ReadonlySet<string>, b: readonly string[]) => b.some((each)
 
 /** Words with a capital that follow a school's name and are no place. */
 const noPlace = new Set(
-  'year yr ks1 ks2 eyfs teacher ta senco head deputy primary school mum dad wife husband views all my opinions own class reception monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december proud love lover i we'.split(
+  'a an at for from with to by on in near i im we were my our your new the and teacher teaching teach ta year yr ks1 ks2 eyfs teacher ta senco head deputy primary school mum dad wife husband views all my opinions own class reception monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december proud love lover i we'.split(
     ' ',
   ),
 );
@@ -150,10 +155,11 @@ function namesIn(
     for (let at = 0; at < units.length; at += 1) {
       const end = coreEnd(units, at, name.core);
       if (end === undefined) continue;
-      const after = besides(units, end, 1);
-      const before = besides(units, at - 1, -1);
+      const after = besides(units, text, end, 1);
+      const before = besides(units, text, at - 1, -1);
       const kinds = kindsIn([...before, ...after]);
-      if (!kinds.hasKind) continue;
+      if (!kinds.hasKind || isWordOnly(units, at, name, [...before, ...after])) continue;
+      if (isLongerName(units, at, end + after.length, before, name, text)) continue;
       if (kinds.levels.length > 0 && name.levels.size > 0 && !overlaps(name.levels, kinds.levels)) continue;
       if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) continue;
       const next = units[end + after.length];
@@ -161,16 +167,6 @@ function namesIn(
       const place = placeAfter(units, end + after.length, text);
       const isThere = place === undefined || town.length === 0 || isSame(place, town[0]!);
       if (!isThere && (name.isCommon || name.core.length === 1)) continue;
-      // Another word with a capital right before: "Upper Elmbridge Primary" is another school.
-      const prior = units[at - 1];
-      if (
-        before.length === 0 &&
-        prior?.capital &&
-        !units[at]!.breakBefore &&
-        !/[^\s]/.test(text.slice(prior.end, units[at]!.start)) &&
-        otherStart.has(prior.word)
-      )
-        continue;
       const start = before.at(-1) && isKind(before.at(-1)!.word) ? before.at(-1)! : units[at]!;
       hits.push({
         start: start.start,
@@ -185,6 +181,51 @@ function namesIn(
 const otherStart = new Set(
   'upper lower north south east west great little old new saint over nether higher'.split(' '),
 );
+/** Words that end the names of many places. */
+const landscape = new Set(
+  'grove wood woods field fields meadow lane green bank bridge ford dale vale valley view mount heath common moor lea leigh court hall lodge cross gate mill mills oak oaks elm elms ash beech lime limes cedar cedars willow willows orchard garden gardens spring springs well wells water waters mead heights rise crescent way point bay cliff cove beach haven harbour hope'.split(
+    ' ',
+  ),
+);
+/** After a name, in Welsh as the order is: "Ysgol Elmbridge Uchaf" is another school. */
+const otherEnd = new Set('uchaf isaf newydd fawr fach bach mawr hen'.split(' '));
+
+/** Another word with a capital that belongs to the name: "Upper Elmbridge Primary" and "Olive Grove School" are other schools. */
+function isLongerName(
+  units: readonly Unit[],
+  at: number,
+  end: number,
+  before: readonly Unit[],
+  name: Name,
+  text: string,
+): boolean {
+  const next = units[end];
+  if (next?.capital && !next.breakBefore && otherEnd.has(next.word)) return true;
+  const prior = units[at - 1];
+  if (before.length > 0 || !prior?.capital || units[at]!.breakBefore || prior.sign !== '') return false;
+  if (/\S/.test(text.slice(prior.end, units[at]!.start))) return false;
+  // "Grove" alone is often half of another name.
+  const isHalf =
+    name.core.length === 1 &&
+    (commonCores.has(name.core[0]!.word) || landscape.has(name.core[0]!.word)) &&
+    !noPlace.has(prior.word) &&
+    !schoolish.has(prior.word);
+  return otherStart.has(prior.word) || isHalf;
+}
+
+/**
+ * A name of one word that is also a word of the language, in small letters and not as a place: "I hope school is closed". Only where
+ * the kind of school is more than "school", or the text puts somebody there, is it the name.
+ */
+function isWordOnly(units: readonly Unit[], at: number, name: Name, kinds: readonly Unit[]): boolean {
+  if (name.core.length > 1 || units[at]!.capital) return false;
+  let from = at;
+  while (at - from < 4 && !units[from]!.breakBefore && fillers.has(units[from - 1]?.word ?? '')) from -= 1;
+  const hasArticle = units.slice(from, at).some(({ word }) => word === 'the') && /^the\b/i.test(name.term);
+  const isPlace =
+    hasArticle || (!units[from]!.breakBefore && ['at', 'for', 'from'].includes(units[from - 1]?.word ?? ''));
+  return !isPlace && !kinds.some(({ word }) => word in levels);
+}
 
 function coreEnd(units: readonly Unit[], at: number, core: readonly Unit[]): number | undefined {
   let place = at;

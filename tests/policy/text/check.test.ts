@@ -109,6 +109,32 @@ describe('a profile', () => {
   ])('a saint among many: “%s”', (text, expected) => {
     expect(found({ kind: 'profile', field: 'bio', text }, 'carville', saint)).toEqual(expected);
   });
+
+  test.each<[string, string[]]>([
+    ['The Hope School', ['A1 Hope School']],
+    ['teaching assistant at hope school', ['A1 hope school']],
+    ['hope special school staff', ['A1 hope special school']],
+    ['I hope school is closed tomorrow', []],
+    ['hope, school runs and cold toast', []],
+    ['Lower Hope School', []],
+    ['New Hope School', []],
+    ['Bright Hope School', []],
+    ['Honestly, Hope School is the best place to work', ['A1 Hope School']],
+    ['Taxi driver for 2 teens at Hope School', []],
+    ['with the best kids in the world at Hope School', ['A1 Hope School']],
+  ])('a name that is a word: “%s”', (text, expected) => {
+    const hope = schoolIdentitySchema.parse({ names: ['Hope Special School', 'Hope School'] });
+    expect(found({ kind: 'profile', field: 'bio', text }, 'carville', hope)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['Ysgol Gynradd Pont y Llwyfen Uchaf', []],
+    ['Mab i athro, tad i ddau', []],
+    ['Athro blwyddyn 4', ['A2 Athro']],
+    ['Partner of a teaching assistant', []],
+  ])('in Welsh, and other people’s posts: “%s”', (text, expected) => {
+    expect(found({ kind: 'profile', field: 'bio', text }, 'primary-advantage')).toEqual(expected);
+  });
 });
 
 describe('a post', () => {
@@ -124,6 +150,12 @@ describe('a post', () => {
     ['carville', 'an oak and two kestrels', []],
     ['carville', 'My Year 4s smashed it', ['F1 Year 4s']],
     ['carville', 'My son starts Year 4 tomorrow', []],
+    ['carville', 'trip with my Blwyddyn 5 tomorrow', ['F1 Blwyddyn 5']],
+    ['carville', 'Y ferch wedi dechrau Blwyddyn 1 heddiw', []],
+    ['carville', 'blwyddyn 3 o fod yn briod', []],
+    ['carville', 'blodau yn yr ardd', []],
+    ['carville', 'my Kestrels made pizza', ['F1 Kestrels']],
+    ['carville', 'two Kestrels over the moor', []],
     ['carville', 'year 2 of our marriage', []],
     ['carville', 'Mr Quillfeather again…', ['F3 Mr Quillfeather']],
     ['carville', 'Sunday roast and a long walk', []],
