@@ -6,18 +6,23 @@ const notYet = 'Nothing in this version, beyond showing the rule.';
 const noEyes = 'It cannot see whether this is done.';
 
 export const dutiesHelp = {
-  'duty.A1.does': notYet,
-  'duty.A1.cannot': 'It does not read your profiles.',
-  'duty.A2.does': notYet,
-  'duty.A2.cannot': 'It does not read your profiles.',
-  'duty.A3.does': notYet,
-  'duty.A3.cannot': 'It does not read your profiles and never writes to them.',
+  'duty.A1.does':
+    'Reads your own profile on Facebook and X when you open it, and shows in the panel where it names the school.',
+  'duty.A1.cannot':
+    'It does not look at pictures, at groups or pages you run, or at profiles on other sites.',
+  'duty.A2.does': 'Shows where your own profile on Facebook or X says that you work in a school.',
+  'duty.A2.cannot': 'It knows the posts on its list and those you add; other words for them it misses.',
+  'duty.A3.does':
+    'Where your own profile names the school, looks for words that say the views are yours, and offers some to copy.',
+  'duty.A3.cannot': 'It never writes to a profile, and looks for such words in English and Welsh only.',
   'duty.A4.does': notYet,
   'duty.A4.cannot': 'It looks at no pictures.',
-  'duty.A5.does': notYet,
-  'duty.A5.cannot': 'It does not look at sign-up forms.',
-  'duty.A6.does': notYet,
-  'duty.A6.cannot': 'It does not read your profiles.',
+  'duty.A5.does':
+    'Warns when an address with the school’s domain is typed into a sign-up or account-settings form of Facebook or X, or stands on your profile.',
+  'duty.A5.cannot': 'It does not see accounts that were made earlier, and keeps nothing of what is typed.',
+  'duty.A6.does':
+    'Shows where your own profile on Facebook or X has a phone number, a private e-mail address or a postal address.',
+  'duty.A6.cannot': 'It cannot see whom the site shows them to.',
   'duty.A7.does': 'Shows the rule. There is nothing it could look for.',
   'duty.A7.cannot': noEyes,
   'duty.A8.does': notYet,
@@ -135,8 +140,9 @@ export const dutiesHelp = {
   'duty.F4.cannot': 'What you share or download: it does not look.',
   'duty.F5.does': 'Shows the rule.',
   'duty.F5.cannot': 'Pictures: it looks at none.',
-  'duty.F6.does': notYet,
-  'duty.F6.cannot': 'What you post: it does not look.',
+  'duty.F6.does':
+    'As for disclaimers: where your own profile names the school, looks for words that say the views are yours.',
+  'duty.F6.cannot': 'Whether a single post could pass for the school’s view it cannot judge.',
   'duty.F7.does': 'Shows the rule.',
   'duty.F7.cannot': noEyes,
   'duty.F8.does': 'Shows the rule.',

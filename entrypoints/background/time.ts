@@ -1,6 +1,5 @@
 /** How the rules of time stand, from what is stored and the clock; nothing else in the background reads either for them. */
-import type { SchoolPolicy } from '../../policy/schools/school-policy.ts';
-import { countsFor, type RuleChoices } from '../../policy/schools/rule-choices.ts';
+import { withoutSwitchedOff } from '../../policy/schools/rule-choices.ts';
 import { policyOf } from '../../policy/schools/index.ts';
 import { decideTime } from '../../policy/rules/time.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
@@ -18,23 +17,13 @@ import { openedDatabase, settings } from './memory.ts';
 /** The rules of time and device that the user can switch off where they are only advice, and the reminder to log out. */
 const switchable = ['D1', 'D3', 'D4', 'D7', 'E5'] as const;
 
-/** The policy without the advice that the user has switched off. */
-export function withoutSwitchedOff(policy: SchoolPolicy, choices: RuleChoices): SchoolPolicy {
-  const duties = { ...policy.duties };
-  for (const duty of switchable) {
-    const clauses = duties[duty]?.filter((clause) => countsFor(duty, clause, choices));
-    if (clauses) duties[duty] = clauses;
-  }
-  return { ...policy, duties };
-}
-
 /** Everything that a decision on time rests on at a moment. */
 export async function timeInput(now: Temporal.Instant): Promise<{ input: TimeInput; settings: Settings }> {
   const loaded = await settings();
   if (loaded.state === 'unreadable') throw new UserError('settings.unreadable');
   const db = await openedDatabase();
   const { allowanceMinutes, device, time } = loaded.settings;
-  const policy = withoutSwitchedOff(policyOf(loaded.settings), loaded.settings.ruleChoices);
+  const policy = withoutSwitchedOff(policyOf(loaded.settings), switchable, loaded.settings.ruleChoices);
   const today = now.toZonedDateTimeISO(time.zone).toPlainDate().toString();
   const used = (await db.usage.where('date').equals(today).toArray()).reduce(
     (sum, { inside }) => sum + inside,

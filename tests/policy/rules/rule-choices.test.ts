@@ -85,7 +85,7 @@ describe('what the user switches off', () => {
   );
 });
 
-test('only Wateringbury leaves rules on which Staffroom acts to the user', () => {
+test('which rules, of those on which Staffroom acts, each school leaves to the user', () => {
   const left = schoolPolicies.map(({ id, ...policy }) => [
     id,
     dutyIds.filter((duty) => isLeftToUser({ id, ...policy }, duty)),
@@ -94,7 +94,7 @@ test('only Wateringbury leaves rules on which Staffroom acts to the user', () =>
     carville: [],
     'primary-advantage': [],
     'st-marys': [],
-    wateringbury: ['B1', 'B2', 'B3', 'B13', 'E5'],
-    casterton: [],
+    wateringbury: ['A1', 'A3', 'B1', 'B2', 'B3', 'B13', 'E5', 'F6'],
+    casterton: ['A6'],
   });
 });
