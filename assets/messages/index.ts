@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { blank } from './blank.ts';
 import { common } from './common.ts';
 import { dutiesHelp } from './duties-help.ts';
+import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
 import { log } from './log.ts';
 import { names } from './names.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...answers,
   ...blank,
   ...common,
+  ...drafts,
   ...dutiesHelp,
   ...duties,
   ...log,

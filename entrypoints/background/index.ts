@@ -2,7 +2,9 @@ import './zod-set-up.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { setCover } from './cover.ts';
+import { forgetDrafts } from './drafts.ts';
 import { contentHandlers } from './handlers/content.ts';
+import { draftHandlers } from './handlers/drafts.ts';
 import { eraseHandlers } from './handlers/erase.ts';
 import { incidentHandlers } from './handlers/incidents.ts';
 import { reportHandlers } from './handlers/reports.ts';
@@ -28,6 +30,7 @@ export default defineBackground({
       ...settingsHandlers,
       ...vaultHandlers,
       ...rosterHandlers,
+      ...draftHandlers,
       ...incidentHandlers,
       ...reportHandlers,
       ...timeHandlers,
@@ -36,6 +39,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(route(contentHandlers, pageHandlers, isGrantedPage));
     browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
     browser.tabs.onRemoved.addListener((tabId) => {
+      forgetDrafts(tabId);
       void session.forgetTab(tabId).catch(report);
       void inTurn(() => tabClosed(tabId)).catch(report);
     });

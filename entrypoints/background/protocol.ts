@@ -29,6 +29,9 @@ import { dayChangeSchema } from '../../policy/timetable/schema.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
 import type { SearchStep } from '../../storage/incidents.ts';
 import type { DayUse } from '../../policy/usage.ts';
+import { checklistItems, draftKinds } from '../../policy/draft/draft.ts';
+import type { DraftView } from '../../policy/draft/view.ts';
+import { longestPiece } from '../../policy/draft/hits.ts';
 import { partsOnDemand } from '../social.content/parts.ts';
 import type { HeldWords } from '../../policy/held-words.ts';
 import { mailForms } from '../../policy/profile/observation.ts';
@@ -98,6 +101,14 @@ export const fromSocialSites = {
   used: z.strictObject({ type: z.literal('used'), start: z.number().int(), end: z.number().int() }),
 } as const;
 
+/** Somebody on a page, as it shows them. */
+const person = z.strictObject({
+  name: text(500),
+  handle: text(200).optional(),
+  personId: text(100).optional(),
+  profileUrl: text(500).optional(),
+});
+
 /** From a content script, top frame, on a site that has a map. */
 export const fromContent = {
   'page-read': z.strictObject({
@@ -113,6 +124,29 @@ export const fromContent = {
   'profile-read': z.strictObject({ type: z.literal('profile-read'), ...profileReading }),
   /** An e-mail address was typed into a form that makes or changes an account: what stands after "@", nothing else (A5). */
   'mail-seen': z.strictObject({ type: z.literal('mail-seen'), domain: text(253), form: z.enum(mailForms) }),
+  /**
+   * Something the user is writing, as it now stands: one of `of` pieces that follow each other and overlap by 200 characters, counted
+   * from 0. Sent for every piece that has changed or has another place, and again when only `attached` has changed. Compared and
+   * dropped; nothing of it is kept.
+   */
+  'draft-check': z.strictObject({
+    type: z.literal('draft-check'),
+    /** Names the composer within its page. */
+    composer: z.number().int().min(0).max(1_000_000),
+    kind: z.enum(draftKinds),
+    /** Messages: to whom, where the page says so. */
+    to: person.optional(),
+    piece: z
+      .strictObject({ at: z.number().int().min(0), of: z.number().int().min(1).max(1000) })
+      .refine(({ at, of }) => at < of),
+    text: text(longestPiece),
+    attached: z.boolean(),
+  }),
+  /** A composer was closed or emptied, or what it had was sent. */
+  'draft-gone': z.strictObject({
+    type: z.literal('draft-gone'),
+    composer: z.number().int().min(0).max(1_000_000),
+  }),
   ...fromSocialSites,
 } as const;
 
@@ -175,6 +209,28 @@ export const fromPages = {
     tabId: z.number().int(),
     key: text(40),
     answer: z.enum([...groups, 'none']),
+  }),
+
+  /** What the user is writing in a tab. `names`: whether anything that names somebody may come back. */
+  'drafts.list': z.strictObject({
+    type: z.literal('drafts.list'),
+    tabId: z.number().int(),
+    names: z.boolean(),
+  }),
+  /** F2: whether a pupil is in what is attached. */
+  'drafts.answer': z.strictObject({
+    type: z.literal('drafts.answer'),
+    tabId: z.number().int(),
+    composer: z.number().int(),
+    pupilInIt: z.boolean(),
+  }),
+  /** The checklist of a school account (J5 to J7). */
+  'drafts.tick': z.strictObject({
+    type: z.literal('drafts.tick'),
+    tabId: z.number().int(),
+    composer: z.number().int(),
+    item: z.enum(checklistItems),
+    done: z.boolean(),
   }),
 
   'incident.decide': z.strictObject({
@@ -265,6 +321,9 @@ export interface Replies {
   'part-wanted': null;
   'profile-read': null;
   'mail-seen': { warn: HeldWords | null };
+  /** How many things there are to look at in the whole of it, and what to say once at Post or Send; null: nothing is held. */
+  'draft-check': { finds: number; hold: HeldWords | null };
+  'draft-gone': null;
   'notice-answer': null;
   uncover: null;
   used: null;
@@ -293,6 +352,9 @@ export interface Replies {
   'roster.ask': Omit<Screening, 'score'> & { people: RosterPerson[] };
   'page.get': PageState;
   'page.answer': { incidentId?: string };
+  'drafts.list': DraftView[];
+  'drafts.answer': null;
+  'drafts.tick': null;
   'incident.decide': null;
   'remembered.list': Remembered[];
   'remembered.withdraw': null;
@@ -339,7 +401,13 @@ export type PageRequest = {
 /** Every answer, so that "no answer" and "refused" differ from a value. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: Message };
 
-/** From the background to a content script: which items to mark, and whether everything is hidden. No names, no findings. */
-export type ToContent = { type: 'marks'; marks: string[]; hidden: boolean } | { type: 'read-again' };
+/**
+ * From the background to a content script: which items to mark, and whether everything is hidden; how a draft stands after the user
+ * answered in the panel. No names, no findings.
+ */
+export type ToContent =
+  | { type: 'marks'; marks: string[]; hidden: boolean }
+  | { type: 'read-again' }
+  | { type: 'draft-judged'; composer: number; finds: number; hold: HeldWords | null };
 
 export type { ContactReport, Health, IncidentState, PageState, SeenOnPage, Snapshot, Status, VaultState };

@@ -9,6 +9,8 @@ export const casterton = {
   school: 'Casterton Primary Academy',
   dated: '2024-03',
   reviewDue: { by: '2026-03', cite: '' },
+  outOfScope: { cite: 'Scope; Personal use–Staff' },
+  pauseQuestions: { cite: 'App b7' },
   duties: {
     A1: [
       {

@@ -80,6 +80,10 @@ export const schoolPolicySchema = z.strictObject({
   dated: yearMonth.optional(),
   /** Year and month by which the policy says it is to be looked at again (duty K3), and where it says so. */
   reviewDue: z.strictObject({ by: yearMonth, cite: z.string().max(100) }).optional(),
+  /** Where the policy puts private communication that neither refers to nor affects the school outside itself. */
+  outOfScope: z.strictObject({ cite: z.string().max(100) }).optional(),
+  /** Where the policy says what to ask oneself before posting: how far it goes, to whom, for how long (F3). */
+  pauseQuestions: z.strictObject({ cite: z.string().max(100) }).optional(),
   duties: z.partialRecord(z.enum(dutyIds), z.array(clauseSchema)),
 });
 export type SchoolPolicy = z.infer<typeof schoolPolicySchema>;

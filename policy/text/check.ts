@@ -184,21 +184,34 @@ function checkProfile(
   return findings;
 }
 
+/** Everybody and everything of the school that a text names, each list by place and without overlaps. */
+export function namedIn(
+  text: string,
+  units: readonly Unit[],
+  { school, roster }: Pick<TextSituation, 'school' | 'roster'>,
+) {
+  const schools = schoolHits(text, units, school);
+  const pupils = roster ? rosterHits(text, units, roster) : [];
+  return {
+    schools,
+    pupils,
+    classes: clearOf(apart(classHits(text, units, school.classNames)), schools),
+    staff: clearOf(apart(staffHits(units, school.staff)), pupils),
+  };
+}
+
 function checkPost(
   { text, kind }: OwnText,
   units: readonly Unit[],
   { policy, school, roster }: TextSituation,
 ): TextFinding[] {
-  const schools = schoolHits(text, units, school);
-  const pupils = roster ? rosterHits(text, units, roster) : [];
-  const classes = classHits(text, units, school.classNames);
-  const staff = clearOf(apart(staffHits(units, school.staff)), pupils);
+  const { schools, pupils, classes, staff } = namedIn(text, units, { school, ...(roster && { roster }) });
   const findings: TextFinding[] = [];
   const identifying = asking(policy, 'F1');
   if (identifying)
     findings.push(
       ...pupils.map((hit) => finding('F1', identifying, hit, [{ key: 'text.why.pupil' }, ...hit.reasons])),
-      ...clearOf(apart(classes), schools).map((hit) =>
+      ...classes.map((hit) =>
         finding('F1', identifying, hit, [{ key: `text.why.${hit.by}`, params: { term: hit.term } }]),
       ),
       ...schools.map((hit) => finding('F1', identifying, hit, [hitWhy(hit)])),

@@ -1,8 +1,10 @@
 import { UserError } from '../../../policy/message.ts';
+import { forgetDrafts, pageSeen } from '../drafts.ts';
 import { bringPart } from '../page-parts.ts';
 import { openPanelFor } from '../panel.ts';
 import type { ContentHandlers } from '../router.ts';
 import { takeReading } from '../tabs.ts';
+import { draftContentHandlers } from './drafts.ts';
 import { noticeHandlers } from './notice.ts';
 import { profileContentHandlers } from './profile.ts';
 
@@ -10,6 +12,8 @@ import { profileContentHandlers } from './profile.ts';
 export const contentHandlers: ContentHandlers = {
   async 'page-read'({ settled, surfaces, site: claimed }, { tabId, url, site }) {
     if (claimed !== site) throw new UserError('common.refused');
+    // What is shown of them is asked for anew with the reading.
+    pageSeen(tabId, url);
     return takeReading(tabId, { url: url.href, site, settled, surfaces: surfaces as never });
   },
 
@@ -19,9 +23,12 @@ export const contentHandlers: ContentHandlers = {
   },
 
   async 'part-wanted'({ part }, { tabId }) {
+    // A page asks once: it has no composer that is known yet.
+    if (part === 'composer') forgetDrafts(tabId);
     await bringPart(tabId, part);
     return null;
   },
+  ...draftContentHandlers,
   ...noticeHandlers,
   ...profileContentHandlers,
 };

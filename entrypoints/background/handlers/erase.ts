@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { database } from '../../../storage/database.ts';
 import { session } from '../../../storage/session.ts';
 import { showReminder } from '../badge.ts';
+import { forgetDrafts } from '../drafts.ts';
 import { setAlarms } from '../housekeeping.ts';
 import { dropEverything } from '../memory.ts';
 import type { PageHandlers } from '../router.ts';
@@ -18,6 +19,7 @@ export const eraseHandlers: Pick<PageHandlers, 'everything.erase'> = {
       await database.delete();
       await Promise.all([browser.storage.local.clear(), session.clear(), browser.alarms.clearAll()]);
       dropEverything();
+      forgetDrafts();
     });
     await showReminder(false);
     await setAlarms();

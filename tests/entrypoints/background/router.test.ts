@@ -63,6 +63,16 @@ const examples: Record<string, object> = {
   'profile-read': { type: 'profile-read', surface: 'own-profile', outcome: 'none', fields: {} },
   'mail-seen': { type: 'mail-seen', domain: 'school.example', form: 'sign-up' },
   'notice-answer': { type: 'notice-answer', choice: 'leave', span: 5 },
+  'draft-check': {
+    type: 'draft-check',
+    composer: 1,
+    kind: 'message',
+    to: { name: 'Casimir Holt', handle: 'cholt' },
+    piece: { at: 0, of: 1 },
+    text: 'Hello',
+    attached: false,
+  },
+  'draft-gone': { type: 'draft-gone', composer: 1 },
   used: { type: 'used', start: 1, end: 2 },
 };
 
@@ -170,6 +180,9 @@ describe('what is not of the form never reaches a handler', () => {
         ],
       },
     ],
+    ['a draft that is longer than a piece', { ...examples['draft-check'], text: 'x'.repeat(5001) }],
+    ['a piece beyond the last', { ...examples['draft-check'], piece: { at: 2, of: 2 } }],
+    ['a draft of no kind', { ...examples['draft-check'], kind: 'diary' }],
     ['5 MB', { ...examples['page-read'], padding: 'x'.repeat(5_000_000) }],
   ];
 
