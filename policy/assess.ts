@@ -1,15 +1,13 @@
 import { byStrength } from './duties.ts';
 import type { Finding } from './finding.ts';
 import type { Message } from './message.ts';
-import type { ContactObservation, RequestKind } from './observation.ts';
+import type { ContactKind, ContactObservation } from './observation.ts';
 import { hasPersonExpired } from './retention.ts';
 import { groups } from './roster/person.ts';
 import type { Candidate, ContactRule } from './rules/contact.ts';
 import { applyRule, once } from './rules/contact.ts';
 import { familyException } from './rules/family-exception.ts';
-import { familyRequest } from './rules/family-request.ts';
-import { formerPupilRequest } from './rules/former-pupil-request.ts';
-import { pupilRequest } from './rules/pupil-request.ts';
+import { requestRules } from './rules/requests.ts';
 import type { DutyClause } from './schools/clauses.ts';
 import { clausesFor } from './schools/clauses.ts';
 import { countsFor } from './schools/rule-choices.ts';
@@ -33,22 +31,27 @@ export interface Assessment {
   reasons: Message[];
 }
 
-/** The duties that software judges when somebody asks for contact. A new rule is one file and its line here. */
-const rules: readonly ContactRule[] = [pupilRequest, familyRequest, formerPupilRequest];
-
 const without = (result: Assessment['result'], ...reasons: Message[]): Assessment => ({
   result,
   findings: [],
   reasons,
 });
 
-/** Every clause of the policy about this kind of request, from whomever. */
-const clausesOn = (policy: SchoolPolicy, kind: RequestKind): DutyClause[] =>
+/** Every clause of the policy about this kind of contact, with whomever. */
+export const clausesOn = (
+  policy: SchoolPolicy,
+  kind: ContactKind,
+  rules: readonly ContactRule[],
+): DutyClause[] =>
   rules.flatMap((rule) => rule.groups.flatMap((group) => clausesFor(policy, rule.duties, group, kind)));
 
-/** Why nobody who asks in this way can meet a rule; absent where somebody can. */
-function whyNoRule({ policy, ruleChoices }: Situation, kind: RequestKind): Message | undefined {
-  const clauses = clausesOn(policy, kind);
+/** Why nobody can meet a rule in this way; absent where somebody can. */
+function whyNoRule(
+  { policy, ruleChoices }: Situation,
+  kind: ContactKind,
+  rules: readonly ContactRule[],
+): Message | undefined {
+  const clauses = clausesOn(policy, kind, rules);
   const params = { school: policy.school };
   if (clauses.length === 0) return { key: 'rules.noRule', params };
   const one = clauses.some(({ duty, clause }) => countsFor(duty, clause, ruleChoices));
@@ -65,7 +68,12 @@ function candidatesByName(situation: Situation): Candidate[] {
   });
 }
 
-function judge(kind: RequestKind, candidates: readonly Candidate[], situation: Situation): Assessment {
+function judge(
+  kind: ContactKind,
+  candidates: readonly Candidate[],
+  situation: Situation,
+  rules: readonly ContactRule[],
+): Assessment {
   const results = rules.map((rule) => applyRule(rule, kind, candidates, situation));
   const findings = results
     .flatMap((result) => result.findings)
@@ -75,22 +83,26 @@ function judge(kind: RequestKind, candidates: readonly Candidate[], situation: S
 }
 
 /**
- * Judges one person who asks for contact: which duties of the school's policy may apply, how strongly, and who should hear
- * of it. Duties B1, B2, B3 (with B5 for messages and B13 as a hint), B7; recipients by C1 and C2.
+ * Judges contact of one kind with one person by the rules for it: which duties of the school's policy may apply, how strongly,
+ * and who should hear of it. B7 for family; recipients by C1 and C2.
  *
  * The user's own word comes before the roster: what they decided earlier, then what they answered, then the name.
  */
-export function assess(observation: ContactObservation, situation: Situation): Assessment {
-  const { kind } = observation;
+export function assessBy(
+  rules: readonly ContactRule[],
+  kind: ContactKind,
+  person: Omit<ContactObservation, 'kind'>,
+  situation: Situation,
+): Assessment {
   const { policy, answer } = situation;
-  if (isOwnAccount(observation, situation.ownAccounts)) return without('clear', { key: 'rules.own' });
+  if (isOwnAccount(person, situation.ownAccounts)) return without('clear', { key: 'rules.own' });
   if (situation.remembered)
     return situation.remembered === 'family'
       ? without('remembered', familyException(policy))
       : without('remembered');
   if (answer === 'none') return without('clear');
-  if (answer !== undefined) return judge(kind, [{ group: answer, reasons: [] }], situation);
-  const noRule = whyNoRule(situation, kind);
+  if (answer !== undefined) return judge(kind, [{ group: answer, reasons: [] }], situation, rules);
+  const noRule = whyNoRule(situation, kind, rules);
   if (noRule) return without('clear', noRule);
   if (situation.roster === 'locked') return without('locked');
   if (situation.roster === 'none') return without('question');
@@ -101,9 +113,15 @@ export function assess(observation: ContactObservation, situation: Situation): A
   if (screening.outcome === 'cannot-tell' && screening.matches.length === 0) return without('cannot-tell');
   const candidates = candidatesByName(situation);
   if (screening.outcome !== 'no-match' && candidates.length > 0) {
-    const judged = judge(kind, candidates, situation);
+    const judged = judge(kind, candidates, situation, rules);
     if (judged.result !== 'match' || screening.outcome === 'possible-match') return judged;
     return without('cannot-tell', ...once(candidates.flatMap((candidate) => candidate.reasons)));
   }
   return without('clear');
 }
+
+/**
+ * Judges one person who asks for contact: duties B1, B2, B3 (with B5 for messages and B13 as a hint).
+ */
+export const assess = (observation: ContactObservation, situation: Situation): Assessment =>
+  assessBy(requestRules, observation.kind, observation, situation);

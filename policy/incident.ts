@@ -1,7 +1,7 @@
 import type { DutyId, Strength } from './duties.ts';
 import type { Citation } from './finding.ts';
 import type { Message } from './message.ts';
-import type { RequestKind, SurfaceName } from './observation.ts';
+import type { ContactKind, SurfaceName } from './observation.ts';
 import type { Group } from './roster/person.ts';
 import type { RecipientRole } from './schools/school-policy.ts';
 
@@ -44,8 +44,9 @@ export interface Incident {
   /** Local log number, 1, 2, 3 … (duty C5). */
   number: number;
   site: string;
-  surface: SurfaceName;
-  kind: RequestKind;
+  /** Where it was seen; `own-action`: what the user set out to do, logged because they wanted it. */
+  surface: SurfaceName | 'own-action';
+  kind: ContactKind;
   /** ISO instants. */
   firstSeen: string;
   lastSeen: string;

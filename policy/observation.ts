@@ -9,6 +9,23 @@ export type Outcome = 'found' | 'none' | 'cannot-read';
 /** How somebody asked for contact. */
 export type RequestKind = 'friend-request' | 'follow-request' | 'followed-you' | 'message-request';
 
+/** What the user themselves set out to do to somebody, where they wanted it in the log. */
+export const ownActKinds = [
+  'own-add',
+  'own-follow',
+  'own-accept',
+  'own-message',
+  'own-share',
+  'own-view',
+] as const;
+export type OwnActKind = (typeof ownActKinds)[number];
+
+export const isOwnAct = (kind: string): kind is OwnActKind =>
+  (ownActKinds as readonly string[]).includes(kind);
+
+/** Every kind of contact that Staffroom judges. */
+export type ContactKind = RequestKind | OwnActKind;
+
 /** The account that is logged in. At least one field is there. */
 export interface IdentityObservation {
   /** The site's own numeric id. */

@@ -42,7 +42,10 @@ function accountName(account: string): string {
  *
  * @param ownAccounts numeric ids, handles with or without "@", or profile addresses
  */
-export function isOwnAccount(observation: ContactObservation, ownAccounts: readonly string[]): boolean {
+export function isOwnAccount(
+  observation: Pick<ContactObservation, 'handle' | 'personId' | 'profileUrl'>,
+  ownAccounts: readonly string[],
+): boolean {
   const seen = new Set(
     [observation.handle, observation.personId, observation.profileUrl]
       .filter((value) => value !== undefined)

@@ -3,6 +3,7 @@
  * scripts, and survives a stop of the worker.
  */
 import { browser } from 'wxt/browser';
+import type { Act, ActPerson } from '../policy/act.ts';
 import type { ContactObservation, SurfaceReading } from '../policy/observation.ts';
 import type { MailWarning, OwnProfile } from '../policy/profile/own-profile.ts';
 import type { TimeNow } from '../policy/time-now.ts';
@@ -41,6 +42,17 @@ export interface Visit {
   dueAt?: number;
 }
 
+/** An act of the user's that was held in a tab, or that went through before it could be. */
+export interface HeldRecord {
+  key: string;
+  act: Act;
+  site: string;
+  /** ISO instant. */
+  at: string;
+  late: boolean;
+  person: ActPerson;
+}
+
 const tabKey = (tabId: number) => `page:${tabId}`;
 
 async function read<T>(key: string): Promise<T | undefined> {
@@ -48,12 +60,18 @@ async function read<T>(key: string): Promise<T | undefined> {
   return found[key] as T | undefined;
 }
 
+const heldKey = (tabId: number) => `held:${tabId}`;
+
 const write = (key: string, value: unknown) => browser.storage.session.set({ [key]: value });
 
 export const session = {
   tab: (tabId: number) => read<TabReading>(tabKey(tabId)),
   saveTab: (tabId: number, reading: TabReading) => write(tabKey(tabId), reading),
-  forgetTab: (tabId: number) => browser.storage.session.remove(tabKey(tabId)),
+  forgetTab: (tabId: number) => browser.storage.session.remove([tabKey(tabId), heldKey(tabId)]),
+
+  /** What was held in a tab, latest first. */
+  held: async (tabId: number) => (await read<HeldRecord[]>(heldKey(tabId))) ?? [],
+  saveHeld: (tabId: number, held: HeldRecord[]) => write(heldKey(tabId), held),
 
   /** Every tab with a reading. */
   async tabs(): Promise<[number, TabReading][]> {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { accounts } from './accounts.ts';
+import { acts } from './acts.ts';
 import { answers } from './answers.ts';
 import { blank } from './blank.ts';
 import { common } from './common.ts';
@@ -38,6 +39,7 @@ import { words } from './words.ts';
 /** Every sentence a user can see, by key, in ICU message syntax. One file per subject. */
 export const catalogue = {
   ...accounts,
+  ...acts,
   ...answers,
   ...blank,
   ...common,

@@ -84,6 +84,12 @@ export const report = {
   'report.kindOne.follow-request': 'a follow request',
   'report.kindOne.followed-you': 'that an account had started to follow mine',
   'report.kindOne.message-request': 'a message request',
+  'report.kindOne.own-add': 'add somebody as a friend or contact',
+  'report.kindOne.own-follow': 'follow somebody',
+  'report.kindOne.own-accept': 'accept a request',
+  'report.kindOne.own-message': 'write to somebody',
+  'report.kindOne.own-share': 'share something with somebody',
+  'report.kindOne.own-view': 'open somebody’s profile',
   'report.kindOne.message': 'a message',
   'report.kindOne.tag': 'that I had been tagged',
   'report.kindOne.comment': 'a comment',
@@ -91,6 +97,8 @@ export const report = {
 
   'report.text.seen':
     'On {seenAt}, I noticed {kind} on {site}{hasOwn, select, yes {, on my personal account ({own})} other {, on my personal account}}. {hasName, select, yes {The account is shown with the name “{name}”{hasAccount, select, yes { ({account})} other {}}.} other {{hasAccount, select, yes {The account is {account}; no name is shown.} other {Neither a name nor an account is shown.}}}}',
+  'report.text.own':
+    'On {seenAt}, I set out to {kind} on {site}{hasOwn, select, yes {, from my personal account ({own})} other {, from my personal account}}. {hasName, select, yes {The account is shown with the name “{name}”{hasAccount, select, yes { ({account})} other {}}.} other {{hasAccount, select, yes {The account is {account}; no name is shown.} other {Neither a name nor an account is shown.}}}}',
   'report.text.believed': 'The account may belong to {group}. {sure}',
   'report.text.notKnown': 'I do not know who the account belongs to. {sure}',
   'report.text.noEarlier': 'I have no record of earlier contact from this person.',

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { setCover } from './cover.ts';
 import { forgetDrafts } from './drafts.ts';
+import { actHandlers } from './handlers/acts.ts';
 import { contentHandlers } from './handlers/content.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { eraseHandlers } from './handlers/erase.ts';
@@ -14,10 +15,10 @@ import { timeHandlers } from './handlers/time.ts';
 import { vaultHandlers } from './handlers/vault.ts';
 import { keepHouse, onAlarm } from './housekeeping.ts';
 import { tabClosed } from './log-out.ts';
+import { forgetTab } from './own-acts.ts';
 import { listenForToolbarClick, openPanelByKey } from './panel.ts';
 import { hidden } from './memory.ts';
 import { route } from './router.ts';
-import { session } from '../../storage/session.ts';
 import { isGrantedPage } from './social-hosts.ts';
 import { syncSites } from './social-registration.ts';
 import { inTurn } from './tabs.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
       ...rosterHandlers,
       ...draftHandlers,
       ...incidentHandlers,
+      ...actHandlers,
       ...reportHandlers,
       ...timeHandlers,
       ...eraseHandlers,
@@ -40,7 +42,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name).catch(report));
     browser.tabs.onRemoved.addListener((tabId) => {
       forgetDrafts(tabId);
-      void session.forgetTab(tabId).catch(report);
+      void forgetTab(tabId).catch(report);
       void inTurn(() => tabClosed(tabId)).catch(report);
     });
     browser.permissions.onAdded.addListener(() => void syncSites().catch(report));

@@ -1,7 +1,7 @@
 /** From what was read on a tab to what it means: facts in, assessments out. Reads memory only, so that a mark is not kept waiting. */
 import { assess } from '../../policy/assess.ts';
 import { screen } from '../../policy/names/index.ts';
-import type { IdentityObservation } from '../../policy/observation.ts';
+import type { ContactObservation, IdentityObservation } from '../../policy/observation.ts';
 import type { SeenOnPage } from '../../policy/page-state.ts';
 import { policyOf } from '../../policy/schools/index.ts';
 import type { Situation } from '../../policy/situation.ts';
@@ -22,8 +22,20 @@ export function accountOf(reading: TabReading): IdentityObservation | undefined 
   return identity?.surface === 'identity' ? identity.observations[0] : undefined;
 }
 
-/** Every contact on a tab, in the order of the page. Before a policy is chosen nothing is compared. */
-export async function judge(reading: TabReading): Promise<Judged[]> {
+/** What is known of one person on a site: the situation by which they are judged, and under which key they are remembered. */
+export interface Known {
+  situation: Situation;
+  /** Absent while locked. */
+  personKey?: string;
+  decision?: RememberedRecord;
+}
+
+/**
+ * Everything that counts besides the person, read once for all of them.
+ *
+ * @returns what tells all that is known of one person on the site; undefined before a policy is chosen
+ */
+export async function judging(site: string, account: IdentityObservation | undefined) {
   const [loaded, holder, stored, open, remembered] = await Promise.all([
     settings(),
     keeper(),
@@ -41,21 +53,22 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
         : open
           ? 'open'
           : 'locked';
-  const account = accountOf(reading);
+  if (!chosen) return undefined;
+  const policy = policyOf(chosen);
+  const { ruleChoices, contactReportsTo, place } = chosen;
   const ownAccounts = [
-    ...(chosen?.accounts ?? []).filter(({ site }) => site === reading.site).map((own) => own.account),
+    ...chosen.accounts.filter((own) => own.site === site).map((own) => own.account),
     ...[account?.id, account?.handle].filter((own) => own !== undefined),
   ];
 
-  const judgeOne = async (surface: Judged['surface'], { key, ...contact }: SeenContact): Promise<Judged> => {
-    const person = await personKey(reading.site, contact);
+  const know = async (contact: Omit<ContactObservation, 'kind'>): Promise<Known> => {
+    const person = await personKey(site, contact);
     const decision = person === undefined ? undefined : remembered.get(person);
-    if (!chosen) return { key, surface, contact, result: 'locked', findings: [], reasons: [] };
-    const screening = open && screen(contact.name, contact.handle, open.index, chosen.place);
+    const screening = open && screen(contact.name, contact.handle, open.index, place);
     const situation: Situation = {
-      policy: policyOf(chosen),
-      ruleChoices: chosen.ruleChoices,
-      contactReportsTo: chosen.contactReportsTo,
+      policy,
+      ruleChoices,
+      contactReportsTo,
       today: Temporal.Now.plainDateISO(),
       roster: rosterState,
       people: screening?.matches.map(({ personId }) => open!.people.get(personId)!) ?? [],
@@ -65,13 +78,22 @@ export async function judge(reading: TabReading): Promise<Judged[]> {
       ...(decision && decision.kind !== 'answered' && { remembered: decision.kind }),
     };
     return {
-      key,
-      surface,
-      contact,
-      ...assess(contact, situation),
+      situation,
       ...(person !== undefined && { personKey: person }),
       ...(decision && { decision }),
     };
+  };
+  return { settings: chosen, know };
+}
+
+/** Every contact on a tab, in the order of the page. Before a policy is chosen nothing is compared. */
+export async function judge(reading: TabReading): Promise<Judged[]> {
+  const judgement = await judging(reading.site, accountOf(reading));
+
+  const judgeOne = async (surface: Judged['surface'], { key, ...contact }: SeenContact): Promise<Judged> => {
+    if (!judgement) return { key, surface, contact, result: 'locked', findings: [], reasons: [] };
+    const { situation, ...known } = await judgement.know(contact);
+    return { key, surface, contact, ...assess(contact, situation), ...known };
   };
 
   const judged: Promise<Judged>[] = [];

@@ -4,6 +4,8 @@
  * can do the rest. The background checks the sender that the browser names and the schema before a handler sees anything.
  */
 import { z } from 'zod';
+import type { HeldAct } from '../../policy/act.ts';
+import { acts } from '../../policy/act.ts';
 import type { ContactReport } from '../../policy/forms/contact-report.ts';
 import { contactReportSchema } from '../../policy/forms/contact-report.ts';
 import type { Incident, IncidentState, Remembered } from '../../policy/incident.ts';
@@ -50,15 +52,24 @@ const identity = z.strictObject({
   handle: text(200).optional(),
 });
 
-const contact = z.strictObject({
-  /** Names the item on that page, for the mark; means nothing elsewhere. */
-  key: text(40),
-  kind: z.enum(['friend-request', 'follow-request', 'followed-you', 'message-request']),
+/** Somebody on a page, as it shows them. */
+const shownPerson = {
   name: text(500),
   handle: text(200).optional(),
   personId: text(100).optional(),
   profileUrl: text(500).optional(),
+};
+const person = z.strictObject(shownPerson);
+
+const contact = z.strictObject({
+  /** Names the item on that page, for the mark; means nothing elsewhere. */
+  key: text(40),
+  kind: z.enum(['friend-request', 'follow-request', 'followed-you', 'message-request']),
+  ...shownPerson,
 });
+
+/** Something that the user sets out to do to somebody. */
+const act = { act: z.enum(acts), person };
 
 const surface = z.discriminatedUnion('surface', [
   z.strictObject({
@@ -101,14 +112,6 @@ export const fromSocialSites = {
   used: z.strictObject({ type: z.literal('used'), start: z.number().int(), end: z.number().int() }),
 } as const;
 
-/** Somebody on a page, as it shows them. */
-const person = z.strictObject({
-  name: text(500),
-  handle: text(200).optional(),
-  personId: text(100).optional(),
-  profileUrl: text(500).optional(),
-});
-
 /** From a content script, top frame, on a site that has a map. */
 export const fromContent = {
   'page-read': z.strictObject({
@@ -147,6 +150,10 @@ export const fromContent = {
     type: z.literal('draft-gone'),
     composer: z.number().int().min(0).max(1_000_000),
   }),
+  /** Whether the user's own click on a control for this person is to be held, asked before there is a click. */
+  'person-ask': z.strictObject({ type: z.literal('person-ask'), ...act }),
+  /** A click was held; `late`: it went through, for the answer was not there in time. */
+  'act-held': z.strictObject({ type: z.literal('act-held'), ...act, late: z.boolean() }),
   ...fromSocialSites,
 } as const;
 
@@ -232,6 +239,18 @@ export const fromPages = {
     item: z.enum(checklistItems),
     done: z.boolean(),
   }),
+  'acts.list': z.strictObject({ type: z.literal('acts.list'), tabId: z.number().int() }),
+  'acts.decide': z.strictObject({
+    type: z.literal('acts.decide'),
+    tabId: z.number().int(),
+    key: text(40),
+    as: z.enum(['not-same-person', 'family', 'declared']),
+    declaredOn: isoDate.optional(),
+    note: text(2000).optional(),
+  }),
+  /** Makes an entry in the log of it: only because the user wants one (B4). */
+  'acts.keep': z.strictObject({ type: z.literal('acts.keep'), tabId: z.number().int(), key: text(40) }),
+  'acts.dismiss': z.strictObject({ type: z.literal('acts.dismiss'), tabId: z.number().int(), key: text(40) }),
 
   'incident.decide': z.strictObject({
     type: z.literal('incident.decide'),
@@ -324,6 +343,8 @@ export interface Replies {
   /** How many things there are to look at in the whole of it, and what to say once at Post or Send; null: nothing is held. */
   'draft-check': { finds: number; hold: HeldWords | null };
   'draft-gone': null;
+  'person-ask': { hold: HeldWords | null };
+  'act-held': null;
   'notice-answer': null;
   uncover: null;
   used: null;
@@ -355,6 +376,11 @@ export interface Replies {
   'drafts.list': DraftView[];
   'drafts.answer': null;
   'drafts.tick': null;
+  /** Latest first. */
+  'acts.list': HeldAct[];
+  'acts.decide': null;
+  'acts.keep': { incidentId: string };
+  'acts.dismiss': null;
   'incident.decide': null;
   'remembered.list': Remembered[];
   'remembered.withdraw': null;
@@ -410,4 +436,14 @@ export type ToContent =
   | { type: 'read-again' }
   | { type: 'draft-judged'; composer: number; finds: number; hold: HeldWords | null };
 
-export type { ContactReport, Health, IncidentState, PageState, SeenOnPage, Snapshot, Status, VaultState };
+export type {
+  ContactReport,
+  Health,
+  HeldWords,
+  IncidentState,
+  PageState,
+  SeenOnPage,
+  Snapshot,
+  Status,
+  VaultState,
+};

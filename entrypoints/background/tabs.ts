@@ -10,6 +10,7 @@ import { session, type TabReading } from '../../storage/session.ts';
 import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
 import { isConcealed, keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
+import { awaitsWord, noteAccount } from './own-acts.ts';
 import type { ToContent } from './protocol.ts';
 
 /** Work that writes runs one after the other: two readings of one page never race. */
@@ -27,6 +28,7 @@ export async function takeReading(
   tabId: number,
   reading: TabReading,
 ): Promise<{ marks: string[]; hidden: boolean }> {
+  noteAccount(tabId, reading);
   const made = revision();
   const judging = judge(reading);
   void inTurn(() => record(tabId, reading, made, judging)).catch((error: unknown) =>
@@ -173,7 +175,7 @@ const settledStates = new Set(['later', 'sent', 'not-same-person', 'family', 'de
 
 async function showState(tabId: number, reading: TabReading, judged: readonly Judged[]): Promise<void> {
   const db = await openedDatabase();
-  let attention = judged.some(({ result }) => result === 'question');
+  let attention = judged.some(({ result }) => result === 'question') || (await awaitsWord(tabId));
   for (const seen of judged) {
     if (attention) break;
     if (seen.result !== 'match' || seen.personKey === undefined) continue;
@@ -185,4 +187,10 @@ async function showState(tabId: number, reading: TabReading, judged: readonly Ju
     judged.some(({ result }) => result === 'locked') ||
     (reading.settled && reading.surfaces.some(({ outcome }) => outcome === 'cannot-read'));
   await showBadge(tabId, attention ? 'look' : unread ? 'unread' : 'nothing');
+}
+
+/** Shows anew how one tab stands; to be called in turn. */
+export async function showTab(tabId: number): Promise<void> {
+  const reading = await session.tab(tabId);
+  if (reading) await showState(tabId, reading, await judge(reading));
 }

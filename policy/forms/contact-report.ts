@@ -1,5 +1,6 @@
 /** Form 4.5, report of contact or friend request (Carville 5.14; Wateringbury §4.2 b3). No picture of the person. */
 import { z } from 'zod';
+import { ownActKinds } from '../observation.ts';
 import { groups } from '../roster/person.ts';
 import { recipientRoles } from '../schools/school-policy.ts';
 
@@ -11,6 +12,7 @@ export const contactKinds = [
   'follow-request',
   'followed-you',
   'message-request',
+  ...ownActKinds,
   'message',
   'tag',
   'comment',

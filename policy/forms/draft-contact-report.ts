@@ -2,6 +2,7 @@ import type { Citation } from '../finding.ts';
 import type { Incident, IncidentPerson } from '../incident.ts';
 import type { Message } from '../message.ts';
 import { UserError } from '../message.ts';
+import { isOwnAct } from '../observation.ts';
 import { standInsOf } from '../schools/index.ts';
 import type { Settings } from '../settings.ts';
 import type { Say } from '../wording/contact-report.ts';
@@ -87,7 +88,8 @@ export function draftContactReport(incident: Incident, context: DraftContext): C
     kind: incident.kind,
     believedToBe: incident.group,
     howSure: line(say(howSure(incident.basis, person.reasons.filter(namesSomebody).map(say).join(' ')))),
-    whatIDid: 'nothing',
+    // What became of an act of one's own is the user's to say.
+    whatIDid: isOwnAct(incident.kind) ? 'other' : 'nothing',
     otherAction: '',
     earlier,
     recipients: reportRecipients(

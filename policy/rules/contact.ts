@@ -2,7 +2,7 @@ import type { DutyId } from '../duties.ts';
 import { writeDate } from '../wording/when.ts';
 import type { Finding } from '../finding.ts';
 import type { Message } from '../message.ts';
-import type { RequestKind } from '../observation.ts';
+import type { ContactKind } from '../observation.ts';
 import type { Group, RosterPerson } from '../roster/person.ts';
 import type { DutyClause } from '../schools/clauses.ts';
 import { countsFor } from '../schools/rule-choices.ts';
@@ -33,7 +33,7 @@ export interface ContactRule {
 }
 
 /** Which clause applies to a candidate, the strongest first, and what is to be said about the age. */
-function strongestFor(candidate: Candidate, kind: RequestKind, rule: ContactRule, situation: Situation) {
+function strongestFor(candidate: Candidate, kind: ContactKind, rule: ContactRule, situation: Situation) {
   const stated = clausesFor(situation.policy, rule.duties, candidate.group, kind);
   const school = situation.policy.school;
   if (stated.length === 0)
@@ -66,7 +66,7 @@ export function once(messages: readonly Message[]): Message[] {
  */
 export function applyRule(
   rule: ContactRule,
-  kind: RequestKind,
+  kind: ContactKind,
   candidates: readonly Candidate[],
   situation: Situation,
 ): RuleResult {

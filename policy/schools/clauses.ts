@@ -1,20 +1,26 @@
 import type { DutyId } from '../duties.ts';
 import { asksSomething, byStrength } from '../duties.ts';
 import type { Citation } from '../finding.ts';
-import type { RequestKind } from '../observation.ts';
+import type { ContactKind } from '../observation.ts';
 import type { Group, RosterPerson } from '../roster/person.ts';
 import type { Clause, RecipientRole, SchoolPolicy, Verb } from './school-policy.ts';
 
 /**
- * The verbs of the policies that a request calls for. A message request is also accepted or not; being followed asks for
- * no acceptance, so only what a policy says of followers counts.
+ * The verbs of the policies that a request, or an act of the user's own, calls for. A message request is also accepted or not;
+ * being followed asks for no acceptance, so only what a policy says of followers counts. Sharing to somebody is contact, too.
  */
 export const verbsOf = {
   'friend-request': ['accept', 'add'],
   'follow-request': ['accept', 'follow'],
   'followed-you': ['follow'],
   'message-request': ['accept', 'message', 'contact'],
-} as const satisfies Record<RequestKind, readonly Verb[]>;
+  'own-add': ['add'],
+  'own-follow': ['follow'],
+  'own-accept': ['accept'],
+  'own-message': ['message', 'contact'],
+  'own-share': ['share', 'contact'],
+  'own-view': ['view'],
+} as const satisfies Record<ContactKind, readonly Verb[]>;
 
 /** A clause with the duty under which the policy lists it. */
 export interface DutyClause {
@@ -33,7 +39,7 @@ export function clausesFor(
   policy: SchoolPolicy,
   duties: readonly DutyId[],
   group: Group,
-  kind: RequestKind,
+  kind: ContactKind,
 ): DutyClause[] {
   return duties
     .flatMap((duty) => (policy.duties[duty] ?? []).map((clause) => ({ duty, clause })))
@@ -83,7 +89,7 @@ export interface ReportRoute {
 export function reportRoute(
   policy: SchoolPolicy,
   group: Group,
-  kind: RequestKind,
+  kind: ContactKind,
   fallback: readonly RecipientRole[],
 ): ReportRoute {
   const duties: DutyId[] = kind === 'message-request' ? ['C2', 'C1'] : ['C1'];

@@ -12,14 +12,19 @@ export const actedOn: readonly DutyId[] = [
   'B1',
   'B2',
   'B3',
+  'B4',
   'B5',
+  'B6',
+  'B12',
   'B13',
   'D1',
   'D3',
   'D4',
   'D7',
   'E5',
+  'F4',
   'F6',
+  'J8',
 ];
 
 /** What the user chose about rules that the school leaves to them: `false` = switched off. */

@@ -4,6 +4,7 @@
  */
 import type { ContactReport, ReportRecipient } from '../forms/contact-report.ts';
 import type { Message } from '../message.ts';
+import { isOwnAct } from '../observation.ts';
 import { visible, visibleLines } from './visible.ts';
 
 /** Turns a message into its sentence; passed in, because policy holds no wording. */
@@ -23,7 +24,7 @@ export function reportParagraphs(report: ContactReport, say: Say): Message[] {
   const sure = line(report.howSure);
   const paragraphs: Message[] = [
     {
-      key: 'report.text.seen',
+      key: isOwnAct(report.kind) ? 'report.text.own' : 'report.text.seen',
       params: {
         seenAt: line(report.seenAt),
         kind: say({ key: `report.kindOne.${report.kind}` }),
@@ -59,6 +60,8 @@ export function reportParagraphs(report: ContactReport, say: Say): Message[] {
 export function writeReport(report: ContactReport, say: Say): string {
   return reportParagraphs(report, say)
     .map((paragraph) => say(paragraph).trim())
+    // What is left open (what one did, in one's own words) makes no paragraph.
+    .filter(Boolean)
     .join('\n\n');
 }
 

@@ -5,6 +5,7 @@ import { openPanelFor } from '../panel.ts';
 import type { ContentHandlers } from '../router.ts';
 import { takeReading } from '../tabs.ts';
 import { draftContentHandlers } from './drafts.ts';
+import { actContentHandlers } from './acts.ts';
 import { noticeHandlers } from './notice.ts';
 import { profileContentHandlers } from './profile.ts';
 
@@ -29,6 +30,7 @@ export const contentHandlers: ContentHandlers = {
     return null;
   },
   ...draftContentHandlers,
+  ...actContentHandlers,
   ...noticeHandlers,
   ...profileContentHandlers,
 };

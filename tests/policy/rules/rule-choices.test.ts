@@ -94,7 +94,7 @@ test('which rules, of those on which Staffroom acts, each school leaves to the u
     carville: [],
     'primary-advantage': [],
     'st-marys': [],
-    wateringbury: ['A1', 'A3', 'B1', 'B2', 'B3', 'B13', 'E5', 'F6'],
+    wateringbury: ['A1', 'A3', 'B1', 'B2', 'B3', 'B4', 'B13', 'E5', 'F6'],
     casterton: ['A6'],
   });
 });
