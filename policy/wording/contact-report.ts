@@ -58,11 +58,13 @@ export function reportParagraphs(report: ContactReport, say: Say): Message[] {
 
 /** The first-person text as the user first sees it. */
 export function writeReport(report: ContactReport, say: Say): string {
-  return reportParagraphs(report, say)
-    .map((paragraph) => say(paragraph).trim())
-    // What is left open (what one did, in one's own words) makes no paragraph.
-    .filter(Boolean)
-    .join('\n\n');
+  return (
+    reportParagraphs(report, say)
+      .map((paragraph) => say(paragraph).trim())
+      // What is left open (what one did, in one's own words) makes no paragraph.
+      .filter(Boolean)
+      .join('\n\n')
+  );
 }
 
 /** "Headteacher: Pat Example, head@school.example" */

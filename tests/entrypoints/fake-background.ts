@@ -43,6 +43,7 @@ export function fakeBackground(handlers: Handlers) {
     'status.get': () => workingStatus,
     'settings.get': () => exampleSettings(),
     'report.unsent': () => [],
+    'acts.list': () => [],
     'time.get': () => quietTime(),
     'changes.list': () => [],
     'answers.list': () => [],

@@ -62,6 +62,8 @@ const examples: Record<string, object> = {
   'part-wanted': { type: 'part-wanted', part: 'composer' },
   'profile-read': { type: 'profile-read', surface: 'own-profile', outcome: 'none', fields: {} },
   'mail-seen': { type: 'mail-seen', domain: 'school.example', form: 'sign-up' },
+  'person-ask': { type: 'person-ask', act: 'add', person: { name: 'Casimir Holt' } },
+  'act-held': { type: 'act-held', act: 'follow', person: { name: '', handle: 'casimir' }, late: true },
   'notice-answer': { type: 'notice-answer', choice: 'leave', span: 5 },
   'draft-check': {
     type: 'draft-check',

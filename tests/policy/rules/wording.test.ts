@@ -24,7 +24,7 @@ const valued: [string, readonly string[]][] = [
   ['role', reportRoles],
   ['roleOne', reportRoles],
   ['kind', contactKinds],
-  ['surface', ['identity', 'incoming-requests', 'notifications', 'message-requests']],
+  ['surface', ['identity', 'incoming-requests', 'notifications', 'message-requests', 'own-action']],
   ['outcome', ['found', 'none', 'cannot-read']],
   ['site', ['facebook', 'messenger', 'x']],
   ['state', incidentStates],
