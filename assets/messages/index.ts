@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { dutiesHelp } from './duties-help.ts';
 import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
+import { identity } from './identity.ts';
 import { log } from './log.ts';
 import { names } from './names.ts';
 import { notice } from './notice.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...drafts,
   ...dutiesHelp,
   ...duties,
+  ...identity,
   ...log,
   ...names,
   ...notice,

@@ -45,6 +45,7 @@ export const options = {
   'school.name': 'Name of the school',
   'school.others': 'Other names it goes by',
   'school.othersHint': 'Short forms, the trust, former names. One on each line.',
+  'school.othersHintWhole': 'Former names, the name in Welsh or another language. One on each line.',
   'school.tooMany': 'Up to {max} names are kept. Take out {over, plural, one {# line} other {# lines}}.',
   'school.tooLong': 'A name can be up to {max} characters long. Shorten the one that starts “{start}”.',
   'school.youHeading': 'You',

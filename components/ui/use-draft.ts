@@ -16,7 +16,14 @@ export function useDraft<Draft, Saved>(
   read: (saved: Saved) => Draft,
   write: (draft: Draft) => Saved | undefined,
   onSave: (value: Saved) => unknown,
-): { draft: Draft; set: (draft: Draft) => void; choose: (draft: Draft) => void; commit: () => void } {
+): {
+  draft: Draft;
+  set: (draft: Draft) => void;
+  /** Changes some fields of the draft as it is now, even where two events come before the page is drawn again. */
+  change: (fields: Partial<Draft>) => void;
+  choose: (draft: Draft) => void;
+  commit: () => void;
+} {
   const [draft, setDraft] = useState<Draft>(() => read(saved));
   const stateRef = useRef({ draft, saved, touched: false });
   const callsRef = useRef({ onSave, write });
@@ -46,6 +53,7 @@ export function useDraft<Draft, Saved>(
   return {
     draft,
     set,
+    change: (fields) => set({ ...stateRef.current.draft, ...fields }),
     choose: (next) => {
       set(next);
       commit();

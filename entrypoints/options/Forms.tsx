@@ -3,7 +3,8 @@ import { say } from '../../assets/messages/index.ts';
 import { AccountsForm } from '../../components/options/AccountsForm.tsx';
 import { PolicyForm } from '../../components/options/PolicyForm.tsx';
 import { RecipientsForm } from '../../components/options/RecipientsForm.tsx';
-import { SchoolForm } from '../../components/options/SchoolForm.tsx';
+import type { SchoolFormValue } from '../../components/options/SchoolForm.tsx';
+import { SchoolForm, schoolFormFields } from '../../components/options/SchoolForm.tsx';
 import { CheckBox } from '../../components/ui/Choices.tsx';
 import { blankId, schoolPolicies } from '../../policy/schools/index.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -38,9 +39,10 @@ export function Policy({ settings, save }: Props) {
   );
 }
 
-export function School({ settings: { schoolNames, me }, save }: Props) {
-  const value = useMemo(() => ({ schoolNames, me }), [schoolNames, me]);
-  return <SchoolForm value={value} onSave={save} />;
+/** `whole`: everything that the school is known by; the set-up asks for its names only. */
+export function School({ settings, save, whole = false }: Props & { whole?: boolean }) {
+  const value = Object.fromEntries(schoolFormFields.map((field) => [field, settings[field]]));
+  return <SchoolForm value={value as SchoolFormValue} whole={whole} onSave={save} />;
 }
 
 export function Recipients({ settings, save }: Props) {

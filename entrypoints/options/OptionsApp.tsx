@@ -43,7 +43,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   school: ({ outside, settings, store }) => (
     <div class="stack-wide">
       <Policy settings={settings} save={store.save} />
-      <School settings={settings} save={store.save} />
+      <School settings={settings} save={store.save} whole />
       <OnScreen settings={settings} save={store.save} />
       <SchoolFilePanel outside={outside} settings={settings} save={store.save} />
     </div>
