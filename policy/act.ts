@@ -1,3 +1,4 @@
+import type { DeclarationState } from './forms/declaration-state.ts';
 import type { Citation, Finding } from './finding.ts';
 import type { Incident, Remembered } from './incident.ts';
 import type { Message } from './message.ts';
@@ -49,4 +50,6 @@ export interface HeldAct {
   /** The entry in the log, where the user wanted one. */
   incident?: Incident;
   remembered?: Remembered;
+  /** The declaration (form 4.4) that the person is on, and how it stands. */
+  declaration?: { id: string; state: DeclarationState };
 }

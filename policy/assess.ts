@@ -6,7 +6,7 @@ import { hasPersonExpired } from './retention.ts';
 import { groups } from './roster/person.ts';
 import type { Candidate, ContactRule } from './rules/contact.ts';
 import { applyRule, once } from './rules/contact.ts';
-import { familyException } from './rules/family-exception.ts';
+import { exceptionReasons } from './rules/exceptions.ts';
 import { requestRules } from './rules/requests.ts';
 import type { DutyClause } from './schools/clauses.ts';
 import { clausesFor } from './schools/clauses.ts';
@@ -96,10 +96,7 @@ export function assessBy(
 ): Assessment {
   const { policy, answer } = situation;
   if (isOwnAccount(person, situation.ownAccounts)) return without('clear', { key: 'rules.own' });
-  if (situation.remembered)
-    return situation.remembered === 'family'
-      ? without('remembered', familyException(policy))
-      : without('remembered');
+  if (situation.remembered) return without('remembered', ...exceptionReasons(situation.remembered, policy));
   if (answer === 'none') return without('clear');
   if (answer !== undefined) return judge(kind, [{ group: answer, reasons: [] }], situation, rules);
   const noRule = whyNoRule(situation, kind, rules);

@@ -88,5 +88,9 @@ export interface Remembered {
   since: string;
   /** ISO date of the declaration, for `declared`. */
   declaredOn?: string;
+  /** The last day on which it holds (ISO date); absent: until it is withdrawn. */
+  until?: string;
+  /** The form it rests on, for `declared` (form 4.4); absent: it was noted without one. */
+  declaration?: string;
   person: RememberedPerson | 'locked' | 'erased' | 'unreadable';
 }

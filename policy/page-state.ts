@@ -1,3 +1,4 @@
+import type { DeclarationState } from './forms/declaration-state.ts';
 import type { Finding } from './finding.ts';
 import type { Incident, Remembered } from './incident.ts';
 import type { Message } from './message.ts';
@@ -18,6 +19,8 @@ export interface SeenOnPage {
   reasons: Message[];
   incident?: Incident;
   remembered?: Remembered;
+  /** The declaration (form 4.4) that the person is on, and how it stands. */
+  declaration?: { id: string; state: DeclarationState };
 }
 
 /** What is known of the page in one tab: which surfaces were read, and who was seen on them. */

@@ -2,6 +2,8 @@
  * How long things are kept (trust.md L4). Everything follows from the clock at the moment of asking, so it makes no difference
  * whether the browser was open in between.
  */
+import type { DeclarationDates } from './forms/declaration.ts';
+import { lastDayOf } from './forms/declaration-state.ts';
 import type { Incident, Remembered } from './incident.ts';
 import type { RosterPerson } from './roster/person.ts';
 
@@ -30,6 +32,19 @@ export function hasDecisionExpired(
 ): boolean {
   if (decision.kind === 'family' || decision.kind === 'declared') return false;
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(decision.since), since.toPlainDate()) < 0;
+}
+
+/**
+ * Whether a declaration has expired: one that is in force never does; what has ended, was withdrawn or refused, or came to nothing
+ * is kept as long as the log, counted from the last day that had anything to do with it.
+ */
+export function hasDeclarationExpired(
+  record: DeclarationDates,
+  now: Temporal.ZonedDateTime,
+  since: Temporal.ZonedDateTime,
+): boolean {
+  const last = lastDayOf(record, now.toPlainDate().toString());
+  return last !== undefined && last < since.toPlainDate().toString();
 }
 
 /** Whether a roster entry no longer counts: its last day is over. */

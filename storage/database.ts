@@ -6,6 +6,7 @@ import type { NoticeAnswer } from '../policy/notice-answer.ts';
 import type { DayUse } from '../policy/usage.ts';
 import type {
   DayChangesRecord,
+  DeclarationRecord,
   HealthRecord,
   IncidentRecord,
   KeyringRecord,
@@ -32,6 +33,7 @@ export type Database = Dexie & {
   usage: Table<DayUse, [string, string]>;
   permissions: Table<Permission, string>;
   deviations: Table<Deviation, string>;
+  declarations: Table<DeclarationRecord, string>;
 };
 
 /** How long an opening that hangs is waited for: a queue behind a blocked upgrade gets no event (trust.md S3). */
@@ -62,6 +64,7 @@ export function createDatabase(name = 'staffroom'): Database {
     permissions: 'id',
     deviations: 'id',
   });
+  database.version(3).stores({ declarations: 'id, *personKeys' });
   return database;
 }
 

@@ -12,6 +12,9 @@ export type NewIncident = Omit<Incident, 'number' | 'history' | 'state' | 'perso
   person: IncidentPerson;
 };
 
+/** What an incident is while a decision about the person holds; nobody is noticed in that time. */
+const decided: ReadonlySet<IncidentState> = new Set(['not-same-person', 'family', 'declared']);
+
 /** A record as the rest of Staffroom sees it. */
 export async function shown(keeper: Keeper, record: IncidentRecord): Promise<Incident> {
   const { personKey: _key, person, ...rest } = record;
@@ -35,6 +38,8 @@ export async function notice(
     const known = await database.incidents.get(seen.id);
     if (known) {
       await database.incidents.update(seen.id, { lastSeen: at });
+      // What was decided about the person has ended by itself: it is a finding again.
+      if (decided.has(known.state)) await advance(database, seen.id, 'noticed', at);
       return false;
     }
     const number = (((await database.meta.get('next-number'))?.value as number | undefined) ?? 1) | 0;

@@ -2,8 +2,9 @@
 import { UserError } from '../policy/message.ts';
 import type { Database } from './database.ts';
 import { keep, type Keeper, reveal } from './kept.ts';
+import { declaredKeys } from './declarations.ts';
 import { personText } from './people.ts';
-import type { IncidentRecord, RememberedRecord, ReportRecord } from './records.ts';
+import type { DeclarationRecord, IncidentRecord, RememberedRecord, ReportRecord } from './records.ts';
 import { newDataKey, openVault, unwrapDataKey, type Vault, wrapDataKey } from './vault.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -25,14 +26,27 @@ export async function setPassphrase(database: Database, passphrase: string): Pro
   const sealed = await sealEverything(database, await openVault(dataKey));
   await database.transaction(
     'rw',
-    [database.keyring, database.incidents, database.remembered, database.reports, database.meta],
+    [
+      database.keyring,
+      database.incidents,
+      database.remembered,
+      database.reports,
+      database.declarations,
+      database.meta,
+    ],
     async () => {
       if (await hasPassphrase(database)) throw new UserError('vault.alreadySet');
       await database.keyring.add(keyring);
-      await Promise.all([database.incidents.clear(), database.remembered.clear(), database.reports.clear()]);
+      await Promise.all([
+        database.incidents.clear(),
+        database.remembered.clear(),
+        database.reports.clear(),
+        database.declarations.clear(),
+      ]);
       await database.incidents.bulkAdd(sealed.incidents);
       await database.remembered.bulkAdd(sealed.remembered);
       await database.reports.bulkAdd(sealed.reports);
+      await database.declarations.bulkAdd(sealed.declarations);
       await database.meta.delete('person-key');
     },
   );
@@ -43,6 +57,7 @@ interface Personal {
   incidents: IncidentRecord[];
   remembered: RememberedRecord[];
   reports: ReportRecord[];
+  declarations: DeclarationRecord[];
 }
 
 /** Copies of all records with their personal part sealed; person keys and the ids made from them change with the key. */
@@ -82,7 +97,15 @@ async function sealEverything(database: Database, vault: Vault): Promise<Persona
       return { ...record, id, incidentId: id, report: await keep(open, `report/${id}`, report) };
     }),
   );
-  return { incidents, remembered, reports };
+  const declarations = await Promise.all(
+    (await database.declarations.toArray()).map(async (record): Promise<DeclarationRecord> => {
+      const content = await reveal(none, '', record.content);
+      if (typeof content === 'string') return record;
+      const personKeys = await declaredKeys(vault.key, content.persons);
+      return { ...record, personKeys, content: await keep(open, `declaration/${record.id}`, content) };
+    }),
+  );
+  return { incidents, remembered, reports, declarations };
 }
 
 /** @returns the data key. @throws UserError `vault.none`, `vault.wrongPassphrase`, `vault.keyringDamaged` */
@@ -110,6 +133,7 @@ export async function forgetPassphrase(database: Database): Promise<void> {
       database.incidents,
       database.remembered,
       database.reports,
+      database.declarations,
     ],
     async () => {
       await database.keyring.clear();
@@ -118,8 +142,9 @@ export async function forgetPassphrase(database: Database): Promise<void> {
       await database.incidents.toCollection().modify((record) => {
         if (record.person !== 'erased' && 'sealed' in record.person) record.person = 'erased';
       });
-      // A decision that no longer says about whom is of no use.
+      // A decision or declaration that no longer says about whom is of no use.
       await database.remembered.clear();
+      await database.declarations.clear();
       await database.reports.toCollection().modify((record) => {
         if (record.report !== 'erased' && 'sealed' in record.report) record.report = 'erased';
       });

@@ -1,6 +1,7 @@
 /** What is stored, row by row. Fields beside a `Kept` are in the clear so that they can be searched; none of them says who. */
 import type { Incident, IncidentPerson, Remembered, RememberedPerson } from '../policy/incident.ts';
 import type { ContactReport } from '../policy/forms/contact-report.ts';
+import type { DeclarationContent, DeclarationDates } from '../policy/forms/declaration.ts';
 import type { DayChange } from '../policy/timetable/schema.ts';
 
 /** AES-GCM output. */
@@ -62,6 +63,13 @@ export interface ReportRecord {
   sentAt?: string;
   by: 'copy' | 'print' | 'file' | 'mail';
   report: Kept<ContactReport>;
+}
+
+/** A declaration (form 4.4): its dates in the clear, who and every word of it kept like other personal content. */
+export interface DeclarationRecord extends DeclarationDates {
+  /** Keyed hashes under which its people are found again. */
+  personKeys: string[];
+  content: Kept<DeclarationContent>;
 }
 
 export interface HealthRecord {

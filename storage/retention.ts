@@ -1,6 +1,7 @@
 /** Erasing what has expired (trust.md L4): at start-up and daily, by the clock, however long the browser was closed. */
 import {
   hasDecisionExpired,
+  hasDeclarationExpired,
   hasIncidentExpired,
   isClockDoubtful,
   keptSince,
@@ -12,8 +13,8 @@ import { deleteIncidents } from './incidents.ts';
 import { eraseRoster, hasRosterExpired } from './roster.ts';
 
 /**
- * Erases incidents (with their reports) to which nothing has happened within `keepMonths`, decisions that have expired, and a
- * roster on which everybody has; and of what concerns time, what {@link purgeTime} names.
+ * Erases incidents (with their reports) to which nothing has happened within `keepMonths`, decisions and declarations that have
+ * expired, and a roster on which everybody has; and of what concerns time, what {@link purgeTime} names.
  * Single roster entries that expire are dropped when the roster is next opened, since they are sealed.
  *
  * @returns how many incidents were erased
@@ -31,6 +32,7 @@ export async function purge(
     .primaryKeys();
   await deleteIncidents(database, expired);
   await database.remembered.filter((decision) => hasDecisionExpired(decision, since)).delete();
+  await database.declarations.filter((each) => hasDeclarationExpired(each, now, since)).delete();
   if (await hasRosterExpired(database, now.toPlainDate().toString())) await eraseRoster(database);
   await purgeTime(database, now, keepMonths);
   await database.meta.put({ id: 'last-purge', value: now.toInstant().toString() });

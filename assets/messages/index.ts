@@ -4,6 +4,7 @@ import { acts } from './acts.ts';
 import { answers } from './answers.ts';
 import { blank } from './blank.ts';
 import { common } from './common.ts';
+import { declarations } from './declarations.ts';
 import { dutiesHelp } from './duties-help.ts';
 import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
@@ -44,6 +45,7 @@ export const catalogue = {
   ...answers,
   ...blank,
   ...common,
+  ...declarations,
   ...drafts,
   ...dutiesHelp,
   ...duties,

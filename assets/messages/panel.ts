@@ -100,7 +100,8 @@ export const panel = {
   'panel.action.later': 'Later',
   'panel.done.notSame': 'Noted: not the same person. You can take this back in the settings.',
   'panel.done.family': 'Noted: your own family. You can take this back in the settings.',
-  'panel.done.declared': 'Noted: declared on {date}. You can take this back in the settings.',
+  'panel.done.declared':
+    'The form is open in a tab of its own. Until it is approved, the person stays pointed out.',
   'panel.done.later': 'Left for later. It stays in the log.',
   'panel.done.answered': 'Noted: {group}.',
   'panel.done.answeredNothing': 'Noted: {group}. Your school’s policy asks nothing of you here.',
@@ -109,16 +110,15 @@ export const panel = {
 
   'panel.exception.legend': 'How do you know this person?',
   'panel.exception.family': 'It is my own family',
-  'panel.exception.declared': 'The school knows of it',
-  'panel.exception.declaredHint': 'You told the school about the relationship and it is on record.',
-  'panel.exception.date': 'Declared on',
+  'panel.exception.declared': 'A relationship to declare',
+  'panel.exception.declaredHint':
+    'The form for it opens. The person stays pointed out until the school has approved it.',
+  'panel.exception.openForm': 'Open the form',
   'panel.exception.note': 'Note (optional)',
   'panel.exception.noteHint': 'Kept with the entry in the log, encrypted if you have a passphrase.',
   'panel.exception.save': 'Save',
   'panel.exception.cancel': 'Cancel',
   'panel.exception.noChoice': 'Choose one of the two.',
-  'panel.exception.noDate': 'Enter the date on which you told the school.',
-  'panel.exception.future': 'This date is in the future. Enter the day on which you told the school.',
 
   'panel.earlier.title': '{count, plural, one {# decided earlier} other {# decided earlier}}',
   'panel.earlier.since': '{what}, since {date}',

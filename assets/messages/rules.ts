@@ -26,4 +26,8 @@ export const rules = {
     '{school}: the policy has no exception for family as such; {clause} asks that the headteacher is told of any departure.',
   'rules.familyNotNamed':
     '{school}: the policy names no exception for family. The school can tell you whether it makes one.',
+  'rules.declaredDeparture':
+    '{school}: the policy has no exception for declared relationships; {clause} asks that the headteacher is told of any departure.',
+  'rules.declaredNotNamed':
+    '{school}: the policy names no exception for declared relationships. What you recorded is the school’s word to you.',
 } as const;

@@ -15,7 +15,6 @@ export interface PageViewProps {
   namesHidden: boolean;
   isHidden: (key: string) => boolean;
   busy: boolean;
-  today: string;
   otherwise: readonly RecipientRole[];
   actions: PersonActions;
 }
@@ -69,7 +68,6 @@ export function PageView(props: PageViewProps) {
         folded={folded}
         otherwise={props.otherwise}
         busy={props.busy}
-        today={props.today}
         actions={props.actions}
       />
     ));

@@ -3,6 +3,7 @@ import { say } from '../../assets/messages/index.ts';
 import type { SeenOnPage } from '../../policy/page-state.ts';
 import type { RecipientRole } from '../../policy/schools/school-policy.ts';
 import { Button } from '../ui/Button.tsx';
+import { DeclarationLine } from './DeclarationLine.tsx';
 import type { Exception } from './ExceptionForm.tsx';
 import { ExceptionForm } from './ExceptionForm.tsx';
 import { FindingView } from './FindingView.tsx';
@@ -17,6 +18,8 @@ export interface PersonActions {
   report: (incidentId: string) => unknown;
   decide: (person: SeenOnPage, decision: Exception | { as: 'not-same-person' | 'later' }) => unknown;
   answer: (person: SeenOnPage, answer: QuestionAnswer) => unknown;
+  /** Opens the declaration (form 4.4) with that id. */
+  openDeclaration: (id: string) => unknown;
   /** Absent while no name may be on the screen. */
   showName?: (key: string) => unknown;
 }
@@ -30,7 +33,6 @@ export interface PersonCardProps {
   /** Why and which clause are folded away: the user has seen them. */
   folded: boolean;
   busy: boolean;
-  today: string;
   actions: PersonActions;
 }
 
@@ -48,7 +50,7 @@ function tagOf({ result, findings }: SeenOnPage): { text: string; tone: string }
 }
 
 /** Report, not the same person, family or declared, later. */
-function MatchActions({ person, otherwise, busy, today, actions }: PersonCardProps) {
+function MatchActions({ person, otherwise, busy, actions }: PersonCardProps) {
   const [exception, setException] = useState(false);
   const toggleRef = useRef<HTMLDivElement>(null);
   const { incident } = person;
@@ -65,6 +67,7 @@ function MatchActions({ person, otherwise, busy, today, actions }: PersonCardPro
       {incident.state !== 'noticed' && incident.state !== 'withdrawn' ? (
         <p class="small">{say('panel.person.state', { state: say(`state.${incident.state}`) })}</p>
       ) : null}
+      <DeclarationLine declaration={person.declaration} onOpen={actions.openDeclaration} />
       {named.length === 0 && !again ? <p class="small quiet">{say('panel.noRecipient')}</p> : null}
       <div class="actions" ref={toggleRef}>
         <Button kind="primary" onClick={() => actions.report(incident.id)}>
@@ -84,7 +87,6 @@ function MatchActions({ person, otherwise, busy, today, actions }: PersonCardPro
       </div>
       {exception ? (
         <ExceptionForm
-          today={today}
           busy={busy}
           onSave={(decision) => actions.decide(person, decision)}
           onCancel={() => {

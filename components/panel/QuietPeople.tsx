@@ -10,8 +10,12 @@ function decision({ remembered, incident }: SeenOnPage): string | null {
     return remembered.group
       ? say('panel.person.youSaid', { group: say(`groupOne.${remembered.group}`) })
       : null;
-  if (remembered?.kind === 'declared')
-    return say('remembered.declared', { date: writeDate(remembered.declaredOn ?? remembered.since) });
+  if (remembered?.kind === 'declared') {
+    const date = writeDate(remembered.declaredOn ?? remembered.since);
+    return remembered.until === undefined
+      ? say('remembered.declared', { date })
+      : say('panel.earlier.declaredUntil', { date, until: writeDate(remembered.until) });
+  }
   if (remembered)
     return say('panel.earlier.since', {
       what: say(`remembered.${remembered.kind}`),

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { session } from '../../storage/session.ts';
 import { isPurgeDue, mayErase, purge } from '../../storage/retention.ts';
 import { logOutAlarm, remindAtDayEnd, setLogOutAlarm } from './log-out.ts';
-import { decisions, dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
+import { decisions, declarations, dropRoster, keeper, openedDatabase, roster, settings } from './memory.ts';
 import { syncSites } from './social-registration.ts';
 import { inTurn, refreshTabs } from './tabs.ts';
 
@@ -46,6 +46,7 @@ async function purgeIfDue(): Promise<void> {
   await purge(db, now, loaded.settings.keepMonths);
   dropRoster();
   decisions.drop();
+  declarations.drop();
   await session.changed();
 }
 

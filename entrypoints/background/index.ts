@@ -5,6 +5,7 @@ import { setCover } from './cover.ts';
 import { forgetDrafts } from './drafts.ts';
 import { actHandlers } from './handlers/acts.ts';
 import { contentHandlers } from './handlers/content.ts';
+import { declarationHandlers } from './handlers/declarations.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { eraseHandlers } from './handlers/erase.ts';
 import { incidentHandlers } from './handlers/incidents.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
       ...incidentHandlers,
       ...actHandlers,
       ...reportHandlers,
+      ...declarationHandlers,
       ...timeHandlers,
       ...eraseHandlers,
     };

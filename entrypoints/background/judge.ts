@@ -5,16 +5,15 @@ import type { ContactObservation, IdentityObservation } from '../../policy/obser
 import type { SeenOnPage } from '../../policy/page-state.ts';
 import { policyOf } from '../../policy/schools/index.ts';
 import type { Situation } from '../../policy/situation.ts';
-import type { RememberedRecord } from '../../storage/records.ts';
 import type { SeenContact, TabReading } from '../../storage/session.ts';
-import { decisions, keeper, personKey, roster, storedRoster, settings } from './memory.ts';
+import { keeper, roster, storedRoster, settings } from './memory.ts';
+import { schoolDate, type Standing, standingOf } from './standing.ts';
 
 /** One person on a page, judged. */
-export interface Judged extends Omit<SeenOnPage, 'incident' | 'remembered'> {
-  /** Absent while locked. */
-  personKey?: string;
-  decision?: RememberedRecord;
-}
+export interface Judged
+  extends
+    Omit<SeenOnPage, 'incident' | 'remembered' | 'declaration'>,
+    Omit<Standing, 'remembered' | 'answer'> {}
 
 /** The account that is logged in, as far as the page shows it. */
 export function accountOf(reading: TabReading): IdentityObservation | undefined {
@@ -23,11 +22,8 @@ export function accountOf(reading: TabReading): IdentityObservation | undefined 
 }
 
 /** What is known of one person on a site: the situation by which they are judged, and under which key they are remembered. */
-export interface Known {
+export interface Known extends Omit<Standing, 'remembered' | 'answer'> {
   situation: Situation;
-  /** Absent while locked. */
-  personKey?: string;
-  decision?: RememberedRecord;
 }
 
 /**
@@ -36,13 +32,7 @@ export interface Known {
  * @returns what tells all that is known of one person on the site; undefined before a policy is chosen
  */
 export async function judging(site: string, account: IdentityObservation | undefined) {
-  const [loaded, holder, stored, open, remembered] = await Promise.all([
-    settings(),
-    keeper(),
-    storedRoster(),
-    roster(),
-    decisions(),
-  ]);
+  const [loaded, holder, stored, open] = await Promise.all([settings(), keeper(), storedRoster(), roster()]);
   const chosen = loaded.state === 'loaded' && loaded.settings.policyId !== null ? loaded.settings : undefined;
   // It may have locked between the two questions; then nothing was compared.
   const rosterState =
@@ -61,26 +51,25 @@ export async function judging(site: string, account: IdentityObservation | undef
     ...[account?.id, account?.handle].filter((own) => own !== undefined),
   ];
 
+  const today = schoolDate(chosen);
   const know = async (contact: Omit<ContactObservation, 'kind'>): Promise<Known> => {
-    const person = await personKey(site, contact);
-    const decision = person === undefined ? undefined : remembered.get(person);
+    const { remembered, answer, ...standing } = await standingOf(site, contact, today);
     const screening = open && screen(contact.name, contact.handle, open.index, place);
     const situation: Situation = {
       policy,
       ruleChoices,
       contactReportsTo,
-      today: Temporal.Now.plainDateISO(),
+      today,
       roster: rosterState,
       people: screening?.matches.map(({ personId }) => open!.people.get(personId)!) ?? [],
       ...(screening && { screening }),
       ownAccounts,
-      ...(decision?.kind === 'answered' && decision.group && { answer: decision.group }),
-      ...(decision && decision.kind !== 'answered' && { remembered: decision.kind }),
+      ...(answer && { answer }),
+      ...(remembered && { remembered }),
     };
     return {
       situation,
-      ...(person !== undefined && { personKey: person }),
-      ...(decision && { decision }),
+      ...standing,
     };
   };
   return { settings: chosen, know };

@@ -3,11 +3,13 @@
  * each part is loaded on first use and dropped when what it was made from changes.
  */
 import { nameData } from '../../assets/names/index.ts';
+import type { DeclarationDates } from '../../policy/forms/declaration.ts';
 import type { RosterPerson } from '../../policy/roster/person.ts';
 import { hasPersonExpired } from '../../policy/retention.ts';
 import { buildIndex, type RosterIndex } from '../../policy/names/index.ts';
 import { hasPassphrase } from '../../storage/keyring.ts';
 import { keyMaker, personText } from '../../storage/people.ts';
+import { datesOf, personTexts } from '../../storage/declarations.ts';
 import { database, openDatabase } from '../../storage/database.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
@@ -121,6 +123,7 @@ export function dropVault(): void {
   dropRoster();
   personKeyOf.drop();
   decisions.drop();
+  declarations.drop();
 }
 
 /** How many people are on the stored roster, locked or not; undefined without one. */
@@ -176,6 +179,17 @@ export async function personKey(
   return (await keeper()).state === 'locked' ? undefined : (await personKeyOf())(personText(site, contact));
 }
 
+/** The keys under which a person may stand on a declaration, which may know one by another thing than a page shows; none while locked. */
+export async function declaredPersonKeys(
+  site: string,
+  contact: Pick<ContactObservation, 'personId' | 'handle' | 'name'>,
+): Promise<string[]> {
+  if ((await keeper()).state === 'locked') return [];
+  const make = await personKeyOf();
+  const keys = await Promise.all(personTexts(site, contact).map(make));
+  return keys.filter((key) => key !== undefined);
+}
+
 /** A second key made from the first, for the person on one surface. */
 export async function surfaceKey(surface: string, key: string): Promise<string> {
   return (await (await personKeyOf())(`${surface}|${key}`)) ?? '';
@@ -185,6 +199,15 @@ export async function surfaceKey(surface: string, key: string): Promise<string> 
 export const decisions = kept(async (): Promise<Map<string, RememberedRecord>> => {
   const records = await (await openedDatabase()).remembered.toArray();
   return new Map(records.map((record) => [record.personKey, record]));
+});
+
+/** The declarations (form 4.4) that a person is on, by each key of theirs. */
+export const declarations = kept(async (): Promise<Map<string, DeclarationDates[]>> => {
+  const records = await (await openedDatabase()).declarations.toArray();
+  const byKey = new Map<string, DeclarationDates[]>();
+  for (const record of records)
+    for (const key of record.personKeys) byKey.set(key, [...(byKey.get(key) ?? []), datesOf(record)]);
+  return byKey;
 });
 
 /** Everything, after the database was emptied. */

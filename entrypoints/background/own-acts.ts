@@ -7,9 +7,8 @@ import type { HeldWords } from '../../policy/held-words.ts';
 import type { IdentityObservation } from '../../policy/observation.ts';
 import { heldMessages } from '../../policy/wording/held-act.ts';
 import { personText } from '../../storage/people.ts';
-import type { RememberedRecord } from '../../storage/records.ts';
 import { type HeldRecord, session, type TabReading } from '../../storage/session.ts';
-import { accountOf, judging } from './judge.ts';
+import { accountOf, judging, type Known } from './judge.ts';
 import { openedDatabase, surfaceKey } from './memory.ts';
 
 /** The most acts that are kept of one tab: the latest. */
@@ -44,11 +43,8 @@ export async function forgetTab(tabId: number): Promise<void> {
   await session.forgetTab(tabId);
 }
 
-export interface JudgedAct extends ActAssessment {
+export interface JudgedAct extends ActAssessment, Omit<Known, 'situation'> {
   situation: ActSituation;
-  /** Absent while locked. */
-  personKey?: string;
-  decision?: RememberedRecord;
 }
 
 /** What an act is held against; undefined before a policy is chosen. */

@@ -8,6 +8,8 @@ import type { HeldAct } from '../../policy/act.ts';
 import { acts } from '../../policy/act.ts';
 import type { ContactReport } from '../../policy/forms/contact-report.ts';
 import { contactReportSchema } from '../../policy/forms/contact-report.ts';
+import type { DeclarationDates, ShownDeclaration } from '../../policy/forms/declaration.ts';
+import { declarationSchema, declaredPersonSchema } from '../../policy/forms/declaration.ts';
 import type { Incident, IncidentState, Remembered } from '../../policy/incident.ts';
 import { incidentStates } from '../../policy/incident.ts';
 import type { Deviation } from '../../policy/forms/deviation.ts';
@@ -244,8 +246,7 @@ export const fromPages = {
     type: z.literal('acts.decide'),
     tabId: z.number().int(),
     key: text(40),
-    as: z.enum(['not-same-person', 'family', 'declared']),
-    declaredOn: isoDate.optional(),
+    as: z.enum(['not-same-person', 'family']),
     note: text(2000).optional(),
   }),
   /** Makes an entry in the log of it: only because the user wants one (B4). */
@@ -255,8 +256,7 @@ export const fromPages = {
   'incident.decide': z.strictObject({
     type: z.literal('incident.decide'),
     id,
-    as: z.enum(['not-same-person', 'family', 'declared', 'later']),
-    declaredOn: isoDate.optional(),
+    as: z.enum(['not-same-person', 'family', 'later']),
     note: text(2000).optional(),
   }),
   'remembered.list': bare('remembered.list'),
@@ -321,6 +321,29 @@ export const fromPages = {
   'deviations.list': bare('deviations.list'),
   'deviations.save': z.strictObject({ type: z.literal('deviations.save'), deviation: deviationSchema }),
   'deviations.delete': z.strictObject({ type: z.literal('deviations.delete'), id }),
+
+  /** Form 4.4. Saving one with a known id replaces it. */
+  'declarations.list': bare('declarations.list'),
+  /** How they stand, without a name: the dates, and how many are remembered as the user's own family. */
+  'declarations.standing': bare('declarations.standing'),
+  /**
+   * Begins a form about somebody, filled in with what is known. `id` is the new form's, so that asking twice begins one; if the person
+   * is on a form of which something may still come, that one is given.
+   */
+  'declarations.begin': z.strictObject({
+    type: z.literal('declarations.begin'),
+    id,
+    about: z.union([
+      z.strictObject({ incident: id }),
+      z.strictObject({ remembered: id }),
+      z.strictObject({ person: declaredPersonSchema }),
+    ]),
+  }),
+  'declarations.save': z.strictObject({
+    type: z.literal('declarations.save'),
+    declaration: declarationSchema,
+  }),
+  'declarations.delete': z.strictObject({ type: z.literal('declarations.delete'), id }),
 
   'health.list': bare('health.list'),
   'everything.erase': bare('everything.erase'),
@@ -413,6 +436,11 @@ export interface Replies {
   'deviations.list': Deviation[];
   'deviations.save': null;
   'deviations.delete': null;
+  'declarations.list': ShownDeclaration[];
+  'declarations.standing': { declarations: DeclarationDates[]; family: number };
+  'declarations.begin': { id: string };
+  'declarations.save': null;
+  'declarations.delete': null;
   'health.list': Health[];
   'everything.erase': null;
 }

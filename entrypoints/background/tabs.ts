@@ -5,7 +5,7 @@ import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import { countReading } from '../../storage/health.ts';
 import { isFull } from '../../storage/full.ts';
 import { notice, shown } from '../../storage/incidents.ts';
-import { shownDecision } from '../../storage/remembered.ts';
+import { rememberedOf } from './standing.ts';
 import { session, type TabReading } from '../../storage/session.ts';
 import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
@@ -135,14 +135,15 @@ export function pageState(tabId: number): Promise<PageState> {
         ...(landmark !== undefined && { landmark }),
       })),
       ...(account && { account }),
-      people: await Promise.all(judged.map(toPanel)),
+      people: await Promise.all(judged.map((each) => toPanel(reading.site, each))),
     };
   });
 }
 
-async function toPanel(judged: Judged): Promise<SeenOnPage> {
-  const { personKey, decision, ...seen } = judged;
+async function toPanel(site: string, judged: Judged): Promise<SeenOnPage> {
+  const { personKey, decision: _, declaration, ...seen } = judged;
   const holder = await keeper();
+  const remembered = await rememberedOf(holder, site, seen.contact.name, judged);
   const incident =
     personKey === undefined
       ? undefined
@@ -150,7 +151,8 @@ async function toPanel(judged: Judged): Promise<SeenOnPage> {
   return {
     ...seen,
     ...(incident && { incident: await shown(holder, incident) }),
-    ...(decision && { remembered: await shownDecision(holder, decision) }),
+    ...(remembered && { remembered }),
+    ...(declaration && { declaration: { id: declaration.id, state: declaration.state } }),
   };
 }
 

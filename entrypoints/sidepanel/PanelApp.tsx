@@ -13,7 +13,6 @@ import { Notice } from '../../components/ui/Notice.tsx';
 import { Status } from '../../components/ui/Status.tsx';
 import { useAction } from '../../components/ui/use-action.ts';
 import type { DayChange } from '../../policy/timetable/schema.ts';
-import { writeDate } from '../../policy/wording/when.ts';
 import { policyInForce } from '../options/policy-in-force.ts';
 import type { PageRequest } from '../background/protocol.ts';
 import type { PanelDeps } from './use-panel.ts';
@@ -63,7 +62,6 @@ export function PanelApp(deps: PanelDeps) {
   const nearby = (status?.nearby || time?.now.nearby) ?? false;
   const namesHidden = nearby || (hideNames ?? settings?.hideNames ?? false);
   const isHidden = (key: string) => namesHidden && (nearby || !shown.has(key));
-  const today = deps.today();
   const policy = settings && policyInForce(settings);
 
   const after = (key: string): Focus => {
@@ -90,6 +88,15 @@ export function PanelApp(deps: PanelDeps) {
     },
   );
 
+  /** Begins the form about somebody, and opens it where there is room for it. */
+  const declaring = useAction(async (incident: string) => {
+    setOutcome('');
+    const { id } = await ask({ type: 'declarations.begin', id: crypto.randomUUID(), about: { incident } });
+    await openOptions(`declarations/${id}`);
+    await refresh();
+    setOutcome(say('panel.done.declared'));
+  });
+
   const actions: PersonActions = {
     report: openReport,
     answer: (person, answer) => answering.run(person.key, answer),
@@ -99,20 +106,21 @@ export function PanelApp(deps: PanelDeps) {
         focusRef.current = { person: key };
       },
     }),
-    decide: (person, decision) => {
+    openDeclaration: (id) => openOptions(`declarations/${id}`),
+    decide: (person, { as, ...more }) => {
       if (!person.incident) return;
+      if (as === 'declared') {
+        void declaring.run(person.incident.id);
+        return;
+      }
       const done = {
-        'not-same-person': () => say('panel.done.notSame'),
-        later: () => say('panel.done.later'),
-        family: () => say('panel.done.family'),
-        declared: () =>
-          say('panel.done.declared', {
-            date: writeDate(('declaredOn' in decision && decision.declaredOn) || today),
-          }),
-      }[decision.as];
+        'not-same-person': say('panel.done.notSame'),
+        later: say('panel.done.later'),
+        family: say('panel.done.family'),
+      }[as];
       void action.run(
-        { type: 'incident.decide', id: person.incident.id, ...decision },
-        done(),
+        { type: 'incident.decide', id: person.incident.id, as, ...more },
+        done,
         after(person.key),
       );
     },
@@ -128,7 +136,7 @@ export function PanelApp(deps: PanelDeps) {
     void action.run({ type: 'changes.save', date, changes }, done);
   };
 
-  const failed = error ?? action.error ?? answering.error;
+  const failed = error ?? action.error ?? answering.error ?? declaring.error;
   const somebodyWaits = page !== undefined && sortPeople(page.people).open.length > 0;
   const nowSection =
     settings && time ? (
@@ -139,6 +147,7 @@ export function PanelApp(deps: PanelDeps) {
         hasTimetable={settings.time.timetable.days.length > 0}
         today={time.today}
         runningOut={time.runningOut}
+        toReview={time.toReview}
         now={deps.now()}
         busy={action.busy}
         onEndAnswer={(id) => action.run({ type: 'answers.end', id }, say('now.answer.ended'), 'now')}
@@ -213,8 +222,7 @@ export function PanelApp(deps: PanelDeps) {
             sites={deps.sites}
             namesHidden={namesHidden}
             isHidden={isHidden}
-            busy={action.busy || answering.busy}
-            today={today}
+            busy={action.busy || answering.busy || declaring.busy}
             otherwise={settings?.contactReportsTo ?? []}
             actions={actions}
           />

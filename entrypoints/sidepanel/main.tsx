@@ -15,10 +15,10 @@ function openReport(incidentId: string) {
   return browser.tabs.create({ url: `${page}?incident=${encodeURIComponent(incidentId)}` });
 }
 
-/** The options page, at one of its tabs if need be. */
-function openOptions(tab?: string) {
-  if (tab === undefined) return browser.runtime.openOptionsPage();
-  return browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${tab}` });
+/** The options page, at one of its addresses if need be. */
+function openOptions(place?: string) {
+  if (place === undefined) return browser.runtime.openOptionsPage();
+  return browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${place}` });
 }
 
 render(
@@ -29,7 +29,6 @@ render(
     openReport={openReport}
     openOptions={openOptions}
     sites={sites}
-    today={() => Temporal.Now.plainDateISO().toString()}
     now={Temporal.Now.instant}
   />,
   document.getElementById('root')!,

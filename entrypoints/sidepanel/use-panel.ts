@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { sayMessage } from '../../assets/messages/index.ts';
+import { endsSoon, isReviewDue } from '../../policy/forms/declaration-state.ts';
 import { allRecords, runsOutSoon } from '../../policy/forms/record-state.ts';
 import { UserError } from '../../policy/message.ts';
 import type { PageState } from '../../policy/page-state.ts';
@@ -8,7 +9,6 @@ import type { Status } from '../../policy/status.ts';
 import type { TimeNow } from '../../policy/time-now.ts';
 import type { DayChange } from '../../policy/timetable/schema.ts';
 import type { ask, onChange } from '../background/client.ts';
-import type { TimeTab } from '../../components/panel/now/NowSection.tsx';
 import type { Replies } from '../background/protocol.ts';
 
 /** What the panel needs from the browser; passed in, so that tests can stand in for it. */
@@ -18,12 +18,10 @@ export interface PanelDeps {
   /** Calls back with the tab's id, now and whenever it changes or loads. */
   followTab: (callback: (tabId: number | null) => void) => () => void;
   openReport: (incidentId: string) => unknown;
-  /** At the place where the user left it, or at one of its tabs. */
-  openOptions: (tab?: TimeTab) => unknown;
+  /** At the place where the user left it, or at one of its addresses (what stands after “#”). */
+  openOptions: (place?: string) => unknown;
   /** Ids of the sites that are read. */
   sites: readonly string[];
-  /** ISO date. */
-  today: () => string;
   now: () => Temporal.Instant;
 }
 
@@ -36,6 +34,8 @@ export interface PanelTime {
   today: DayChange[];
   /** How many permissions and departures run out within a week. */
   runningOut: number;
+  /** How many declared relationships are to be looked at again, or end, within a week. */
+  toReview: number;
 }
 
 export interface PanelData {
@@ -61,11 +61,12 @@ async function askTime(
 ): Promise<Pick<PanelData, 'time' | 'timeError'>> {
   const asked = now();
   try {
-    const [time, changes, permissions, deviations] = await Promise.all([
+    const [time, changes, permissions, deviations, standing] = await Promise.all([
       ask({ type: 'time.get' }),
       ask({ type: 'changes.list' }),
       ask({ type: 'permissions.list' }),
       ask({ type: 'deviations.list' }),
+      ask({ type: 'declarations.standing' }),
     ]);
     const date = dateAt(asked, time.zone);
     return {
@@ -74,6 +75,8 @@ async function askTime(
         now: time,
         today: changes.filter((each) => each.date === date),
         runningOut: allRecords(permissions, deviations).filter((each) => runsOutSoon(each, date)).length,
+        toReview: standing.declarations.filter((each) => isReviewDue(each, date) || endsSoon(each, date))
+          .length,
       },
     };
   } catch (error) {

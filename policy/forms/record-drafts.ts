@@ -63,7 +63,8 @@ function datesProblems({ date, until }: { date: string; until: string }) {
 
 const missing = (text: string, key: string) => (text.trim() === '' ? problem(key) : undefined);
 
-const found = <Draft>(problems: { [K in keyof Draft]?: Message | undefined }):
+/** Only the fields that have a problem; undefined if none has. */
+export const found = <Draft>(problems: { [K in keyof Draft]?: Message | undefined }):
   Problems<Draft> | undefined => {
   const wrong = Object.entries(problems).filter(([, message]) => message !== undefined);
   return wrong.length > 0 ? (Object.fromEntries(wrong) as Problems<Draft>) : undefined;

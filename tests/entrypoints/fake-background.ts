@@ -49,6 +49,8 @@ export function fakeBackground(handlers: Handlers) {
     'answers.list': () => [],
     'permissions.list': () => [],
     'deviations.list': () => [],
+    'declarations.list': () => [],
+    'declarations.standing': () => ({ declarations: [], family: 0 }),
     ...handlers,
   };
   const listeners = new Set<() => void>();
@@ -66,7 +68,7 @@ export function fakeBackground(handlers: Handlers) {
     settled: async () =>
       void (await Promise.allSettled(answer.mock.results.map(({ value }) => value as unknown))),
     /** Requests that change something. */
-    orders: () => requests.filter(({ type }) => !/\.(get|list|unsent|draft)$/.test(type)),
+    orders: () => requests.filter(({ type }) => !/\.(get|list|unsent|draft|standing)$/.test(type)),
     handlers: all,
     onChange: (callback: () => void) => {
       listeners.add(callback);

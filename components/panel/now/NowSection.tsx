@@ -9,7 +9,7 @@ import { Standing } from './Standing.tsx';
 import { Today } from './Today.tsx';
 
 /** The tabs of the options page that belong to time. */
-export type TimeTab = 'timetable' | 'sites' | 'records';
+export type TimeTab = 'timetable' | 'sites' | 'records' | 'declarations';
 
 export interface NowProps {
   time: TimeNow;
@@ -20,6 +20,8 @@ export interface NowProps {
   today: readonly DayChange[];
   /** How many permissions and departures run out within a week. */
   runningOut: number;
+  /** How many declared relationships are to be looked at again, or end, within a week. */
+  toReview: number;
   now: Temporal.Instant;
   busy: boolean;
   onEndAnswer: (id: string) => unknown;
@@ -30,7 +32,7 @@ export interface NowProps {
 
 /** How the rules of time stand at this moment, on any page: what is on, what is asked, what comes next, what is different today. */
 export function NowSection(props: NowProps) {
-  const { time, policy, runningOut, now, busy, onOpen } = props;
+  const { time, policy, runningOut, toReview, now, busy, onOpen } = props;
   const id = useId();
   return (
     <section class="card now stack-tight" aria-labelledby={id}>
@@ -55,6 +57,14 @@ export function NowSection(props: NowProps) {
           {say('now.runsOut', { count: runningOut })}{' '}
           <Button kind="quiet" onClick={() => onOpen('records')}>
             {say('now.showRecords')}
+          </Button>
+        </p>
+      ) : null}
+      {toReview > 0 ? (
+        <p class="small">
+          {say('now.toReview', { count: toReview })}{' '}
+          <Button kind="quiet" onClick={() => onOpen('declarations')}>
+            {say('now.showDeclarations')}
           </Button>
         </p>
       ) : null}

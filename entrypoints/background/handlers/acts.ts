@@ -3,12 +3,12 @@ import { kindOfAct } from '../../../policy/act.ts';
 import { UserError } from '../../../policy/message.ts';
 import { decide } from '../../../storage/decisions.ts';
 import { notice, shown } from '../../../storage/incidents.ts';
-import { shownDecision } from '../../../storage/remembered.ts';
 import { type HeldRecord, session } from '../../../storage/session.ts';
 import { decisions, isConcealed, keeper, openedDatabase } from '../memory.ts';
 import { actIncidentId, heldWords, judgeAct, keepHeld } from '../own-acts.ts';
 import type { ContentRequest } from '../protocol.ts';
 import type { ContentHandlers, PageHandlers } from '../router.ts';
+import { rememberedOf } from '../standing.ts';
 import { inTurn, refreshTabs, showTab } from '../tabs.ts';
 
 type Asked = Extract<ContentRequest, { type: 'person-ask' }>;
@@ -58,8 +58,9 @@ async function judgedIn(tabId: number, key: string) {
 async function toPanel(tabId: number, { person, ...held }: HeldRecord): Promise<HeldAct> {
   const judged = await judgeAct(tabId, held.site, held.act, person);
   if (!judged) return { ...held, contact: person, result: 'clear', findings: [], reasons: [] };
-  const { result, findings, reasons, taking, personKey, decision } = judged;
+  const { result, findings, reasons, taking, personKey, declaration } = judged;
   const holder = await keeper();
+  const remembered = await rememberedOf(holder, held.site, person.name, judged);
   const incident =
     personKey === undefined || held.act === 'take'
       ? undefined
@@ -72,7 +73,8 @@ async function toPanel(tabId: number, { person, ...held }: HeldRecord): Promise<
     reasons,
     ...(taking && { taking }),
     ...(incident && { incident: await shown(holder, incident) }),
-    ...(decision && { remembered: await shownDecision(holder, decision) }),
+    ...(remembered && { remembered }),
+    ...(declaration && { declaration: { id: declaration.id, state: declaration.state } }),
   };
 }
 
@@ -80,7 +82,7 @@ export const actHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `acts.$
   'acts.list': ({ tabId }) =>
     inTurn(async () => Promise.all((await session.held(tabId)).map((held) => toPanel(tabId, held)))),
 
-  async 'acts.decide'({ tabId, key, as, declaredOn, note }) {
+  async 'acts.decide'({ tabId, key, as, note }) {
     await inTurn(async () => {
       const { held, personKey } = await judgedIn(tabId, key);
       const { name, handle, personId } = held.person;
@@ -88,7 +90,6 @@ export const actHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `acts.$
         kind: as,
         site: held.site,
         since: Temporal.Now.plainDateISO().toString(),
-        ...(declaredOn !== undefined && { declaredOn }),
         personKey,
         person: {
           name,

@@ -40,7 +40,7 @@ async function openIncident(id: string) {
 async function decideOn(
   id: string,
   as: Extract<Remembered['kind'], IncidentState>,
-  more: { declaredOn?: string; note?: string },
+  more: { note?: string },
 ): Promise<void> {
   const { db, holder, record, person } = await openIncident(id);
   if (typeof person === 'string') throw new UserError('incident.unreadable');
@@ -49,7 +49,6 @@ async function decideOn(
     kind: as,
     site: record.site,
     since: today(),
-    ...(more.declaredOn !== undefined && { declaredOn: more.declaredOn }),
     personKey: record.personKey,
     person: {
       name,
@@ -92,11 +91,10 @@ export const incidentHandlers: Pick<PageHandlers, Mine> = {
     return incident ? { incidentId: incident.id } : {};
   },
 
-  async 'incident.decide'({ id, as, declaredOn, note }) {
-    const more = { ...(declaredOn !== undefined && { declaredOn }), ...(note !== undefined && { note }) };
+  async 'incident.decide'({ id, as, note }) {
     await inTurn(async () => {
       if (as === 'later') await advance((await openIncident(id)).db, id, 'later', now());
-      else await decideOn(id, as, more);
+      else await decideOn(id, as, note === undefined ? {} : { note });
     });
     await refreshTabs();
     return null;

@@ -28,6 +28,7 @@ async function freshWorker() {
     import('../../../entrypoints/background/handlers/roster.ts').then((m) => m.rosterHandlers),
     import('../../../entrypoints/background/handlers/incidents.ts').then((m) => m.incidentHandlers),
     import('../../../entrypoints/background/handlers/reports.ts').then((m) => m.reportHandlers),
+    import('../../../entrypoints/background/handlers/declarations.ts').then((m) => m.declarationHandlers),
     import('../../../entrypoints/background/handlers/erase.ts').then((m) => m.eraseHandlers),
   ]);
   const pages = Object.assign({}, ...groups);
@@ -94,6 +95,7 @@ const match = contact('a', 'Ottoline Quarrendon', '1');
 let access: ReturnType<typeof fakeAccess>;
 const badgeText = () => access.badges.get(tabId);
 beforeEach(async () => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   access = fakeAccess();
@@ -141,32 +143,183 @@ describe('with a roster', () => {
     expect(incidents[0]!.history.map(({ state }) => state)).toEqual(['noticed', 'prepared', 'sent']);
   });
 
-  test.each(['not-same-person', 'family', 'declared'] as const)(
-    '%s is remembered, and can be withdrawn',
-    async (as) => {
-      await read(match);
-      const [seen] = (await ask({ type: 'page.get', tabId })).people;
-      await ask({
-        type: 'incident.decide',
-        id: seen!.incident!.id,
-        as,
-        declaredOn: '2026-11-02',
-        note: 'told the head',
-      });
-      expect((await read(match)).marks).toEqual([]);
-      expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'remembered' });
-      const [remembered] = await ask({ type: 'remembered.list' });
-      expect(remembered).toMatchObject({
-        kind: as,
-        person: { name: 'Ottoline Quarrendon', note: 'told the head' },
-      });
+  test.each(['not-same-person', 'family'] as const)('%s is remembered, and can be withdrawn', async (as) => {
+    await read(match);
+    const [seen] = (await ask({ type: 'page.get', tabId })).people;
+    await ask({
+      type: 'incident.decide',
+      id: seen!.incident!.id,
+      as,
+      note: 'told the head',
+    });
+    expect((await read(match)).marks).toEqual([]);
+    expect((await ask({ type: 'page.get', tabId })).people[0]).toMatchObject({ result: 'remembered' });
+    const [remembered] = await ask({ type: 'remembered.list' });
+    expect(remembered).toMatchObject({
+      kind: as,
+      person: { name: 'Ottoline Quarrendon', note: 'told the head' },
+    });
 
-      await ask({ type: 'remembered.withdraw', id: remembered!.id });
-      expect((await read(match)).marks).toEqual(['a']);
+    await ask({ type: 'remembered.withdraw', id: remembered!.id });
+    expect((await read(match)).marks).toEqual(['a']);
+    const { incidents } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 });
+    expect(incidents.map(({ state }) => state)).toEqual(['withdrawn']);
+  });
+
+  describe('a declared relationship (form 4.4)', () => {
+    /** The clock, by the school's time. */
+    const clock = (local: string) => {
+      const now = Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/London').toInstant();
+      vi.spyOn(Temporal.Now, 'instant').mockImplementation(() => now);
+    };
+    const logged = async () => {
       const { incidents } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 10 });
-      expect(incidents.map(({ state }) => state)).toEqual(['withdrawn']);
-    },
-  );
+      return incidents.map(({ history }) => history.map(({ state }) => state));
+    };
+    const seenNow = async () => {
+      const { marks } = await read(match);
+      const [seen] = (await ask({ type: 'page.get', tabId })).people;
+      return { marks, seen: seen! };
+    };
+    const onlyForm = async () => {
+      const [form, ...others] = await ask({ type: 'declarations.list' });
+      expect(others).toEqual([]);
+      if (typeof form?.content !== 'object') throw new Error('The form cannot be read');
+      return { ...form, content: form.content };
+    };
+    type Form = Awaited<ReturnType<typeof onlyForm>>;
+    const save = async (more: Partial<Form>) => {
+      const form = await onlyForm();
+      await ask({ type: 'declarations.save', declaration: { ...form, ...more } });
+    };
+    const approved = {
+      decision: 'approved' as const,
+      dslOn: '2026-11-20',
+      headteacherOn: '2026-11-20',
+      decidedOn: '2026-11-20',
+      until: '2026-11-27',
+    };
+    beforeEach(async () => {
+      clock('2026-11-20T12:00');
+      await ask({ type: 'vault.lock' });
+      await ask({ type: 'vault.unlock', passphrase: 'three calm words' });
+    });
+    /** Time passes: the passphrase is asked for again. */
+    const later = async (local: string) => {
+      clock(local);
+      await ask({ type: 'vault.unlock', passphrase: 'three calm words' });
+    };
+    const begin = async (id = 'form-1') => {
+      const { seen } = await seenNow();
+      return ask({ type: 'declarations.begin', id, about: { incident: seen.incident!.id } });
+    };
+
+    test('begun once with what is known, however often it is asked', async () => {
+      expect(await begin()).toEqual({ id: 'form-1' });
+      expect(await begin()).toEqual({ id: 'form-1' });
+      expect(await begin('form-2')).toEqual({ id: 'form-1' });
+      expect(await onlyForm()).toMatchObject({
+        date: '2026-11-20',
+        decision: 'not-yet',
+        content: {
+          persons: [{ name: 'Ottoline Quarrendon', personId: '1', site: 'facebook', group: 'pupil' }],
+          sites: 'Facebook',
+          headteacher: 'Perpetua Lindqvist',
+        },
+      });
+    });
+
+    test('lifts nothing before it is approved, then until its last day, then nothing again', async () => {
+      await begin();
+      expect(await seenNow()).toMatchObject({
+        marks: ['a'],
+        seen: { result: 'match', declaration: { id: 'form-1', state: 'draft' } },
+      });
+      await save({ dslOn: '2026-11-20', headteacherOn: '2026-11-20' });
+      expect(await seenNow()).toMatchObject({ marks: ['a'], seen: { declaration: { state: 'discussed' } } });
+
+      await save(approved);
+      expect(badgeText()).toBe('');
+      expect(await seenNow()).toMatchObject({
+        marks: [],
+        seen: {
+          result: 'remembered',
+          remembered: { kind: 'declared', declaredOn: '2026-11-20', until: '2026-11-27' },
+        },
+      });
+      expect(await logged()).toEqual([['noticed', 'declared']]);
+
+      await later('2026-11-27T23:59');
+      expect((await seenNow()).marks).toEqual([]);
+      await later('2026-11-28T00:01');
+      expect(await seenNow()).toMatchObject({
+        marks: ['a'],
+        seen: { result: 'match', declaration: { state: 'ended' } },
+      });
+      expect(badgeText()).toBe('!');
+      expect(await logged()).toEqual([['noticed', 'declared', 'noticed']]);
+      expect((await ask({ type: 'declarations.standing' })).declarations).toHaveLength(1);
+    });
+
+    test('refused lifts nothing; withdrawn and deleted no longer does, and the log says so', async () => {
+      await begin();
+      await save({ decision: 'refused', decidedOn: '2026-11-20' });
+      expect(await seenNow()).toMatchObject({ marks: ['a'], seen: { declaration: { state: 'refused' } } });
+      await save(approved);
+      expect((await seenNow()).marks).toEqual([]);
+      await save({ withdrawn: '2026-11-20' });
+      expect(await seenNow()).toMatchObject({ marks: ['a'], seen: { declaration: { state: 'withdrawn' } } });
+      expect(await logged()).toEqual([['noticed', 'declared', 'withdrawn']]);
+      const { withdrawn: _, ...standing } = await onlyForm();
+      await ask({ type: 'declarations.save', declaration: standing });
+      expect((await seenNow()).marks).toEqual([]);
+      await ask({ type: 'declarations.delete', id: 'form-1' });
+      expect((await seenNow()).marks).toEqual(['a']);
+      expect(await ask({ type: 'declarations.list' })).toEqual([]);
+    });
+
+    test('takes the place of what was noted by one click once the school has decided', async () => {
+      const { seen } = await seenNow();
+      await ask({ type: 'incident.decide', id: seen.incident!.id, as: 'family', note: 'my cousin' });
+      const [remembered] = await ask({ type: 'remembered.list' });
+      await ask({ type: 'declarations.begin', id: 'form-1', about: { remembered: remembered!.id } });
+      expect((await seenNow()).marks).toEqual([]);
+      expect((await ask({ type: 'declarations.standing' })).family).toBe(1);
+      await save({ decision: 'refused', decidedOn: '2026-11-20' });
+      expect((await seenNow()).marks).toEqual(['a']);
+      expect(await ask({ type: 'remembered.list' })).toEqual([]);
+    });
+
+    test('a person typed in is known by the handle, also on the site that shares the account', async () => {
+      await ask({
+        type: 'declarations.begin',
+        id: 'form-1',
+        about: {
+          person: { name: 'Ottoline Q', handle: 'otti.q', site: 'messenger', group: 'pupil' },
+        },
+      });
+      await save(approved);
+      expect((await read(match)).marks).toEqual(['a']);
+      expect((await read({ ...match, handle: 'Otti.Q' } as typeof match)).marks).toEqual([]);
+    });
+
+    test('locked: nothing is begun or saved, nothing says who, and the dates can be told', async () => {
+      await begin();
+      const form = await onlyForm();
+      await ask({ type: 'vault.lock' });
+      await expect(ask({ type: 'declarations.save', declaration: form })).rejects.toThrow('vault.locked');
+      expect(await ask({ type: 'declarations.list' })).toMatchObject([{ id: 'form-1', content: 'locked' }]);
+      expect(JSON.stringify(await ask({ type: 'declarations.standing' }))).not.toContain('Ottoline');
+      await ask({ type: 'vault.forget' });
+      expect(await ask({ type: 'declarations.list' })).toEqual([]);
+    });
+
+    test('nobody is declared from an entry that is gone', async () => {
+      await expect(
+        ask({ type: 'declarations.begin', id: 'form-1', about: { incident: 'nothing' } }),
+      ).rejects.toThrow('incident.gone');
+    });
+  });
 
   test('while locked nothing is compared and nothing written; unlocking catches up', async () => {
     await ask({ type: 'vault.lock' });

@@ -68,7 +68,6 @@ async function open(handlers: Handlers) {
       openReport={openReport}
       openOptions={openOptions}
       sites={['facebook', 'x']}
-      today={() => '2026-11-20'}
       now={() => Temporal.Instant.from('2026-11-20T10:00:00Z')}
     />,
   );
@@ -195,8 +194,11 @@ test('not the same person: recorded, said aloud, and the focus goes to the next 
   await expectAccessible();
 });
 
-test('declared: which of the two, the date and a note, by keyboard alone', async () => {
-  const { background, user } = await open(deciding([seen('Beth Quillfeather')]));
+test('declared: which of the two, by keyboard alone; the form opens in a tab of its own', async () => {
+  const { background, openOptions, user } = await open({
+    ...deciding([seen('Beth Quillfeather')]),
+    'declarations.begin': () => ({ id: 'form-1' }),
+  });
   const toggle = screen.getByRole('button', { name: 'Family or declared' });
   toggle.focus();
   await user.keyboard('{Enter}');
@@ -204,35 +206,51 @@ test('declared: which of the two, the date and a note, by keyboard alone', async
   await expectAccessible();
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(screen.getByRole('alert').textContent).toBe('Choose one of the two.');
-  await user.click(screen.getByRole('radio', { name: 'The school knows of it' }));
-  await user.type(screen.getByLabelText('Note (optional)'), ' Godchild ');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await user.click(screen.getByRole('radio', { name: 'A relationship to declare' }));
+  expect(screen.queryByLabelText('Note (optional)')).toBeNull();
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Open the form' }));
   await waitFor(() =>
     expect(background.orders()).toEqual([
       {
-        type: 'incident.decide',
-        id: 'incident of Beth Quillfeather',
-        as: 'declared',
-        declaredOn: '2026-11-20',
-        note: 'Godchild',
+        type: 'declarations.begin',
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+        about: { incident: 'incident of Beth Quillfeather' },
       },
     ]),
   );
-  expect((await screen.findByRole('status')).textContent).toContain('declared on 20 November 2026');
+  await waitFor(() => expect(openOptions).toHaveBeenCalledWith('declarations/form-1'));
+  expect((await screen.findByRole('status')).textContent).toContain('stays pointed out');
 });
 
-test('a declaration has a day, and not one to come', async () => {
+test('family: noted at once, with a note', async () => {
   const { background, user } = await open(deciding([seen('Beth Quillfeather')]));
   await user.click(screen.getByRole('button', { name: 'Family or declared' }));
-  await user.click(screen.getByRole('radio', { name: 'The school knows of it' }));
-  const date = screen.getByLabelText('Declared on');
-  await user.clear(date);
+  await user.click(screen.getByRole('radio', { name: 'It is my own family' }));
+  await user.type(screen.getByLabelText('Note (optional)'), ' My niece ');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByText('Enter the date on which you told the school.')).toBeTruthy();
-  await user.type(date, '2027-01-01');
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect(screen.getByText(/This date is in the future/)).toBeTruthy();
-  expect(background.orders()).toEqual([]);
+  await waitFor(() =>
+    expect(background.orders()).toEqual([
+      { type: 'incident.decide', id: 'incident of Beth Quillfeather', as: 'family', note: 'My niece' },
+    ]),
+  );
+  expect((await screen.findByRole('status')).textContent).toContain('your own family');
+});
+
+test.each([
+  ['draft', 'A declaration about this person is being prepared. It lifts nothing yet.'],
+  ['discussed', 'Declaration not decided yet: it lifts nothing so far.'],
+  ['refused', 'The declaration about this person was refused.'],
+  ['ended', 'The declared exception for this person has ended.'],
+  ['withdrawn', 'The declaration about this person was withdrawn.'],
+] as const)('a declaration that lifts nothing (%s) is told beside the finding', async (state, sentence) => {
+  const { openOptions, user } = await open(
+    deciding([seen('Beth Quillfeather', { declaration: { id: 'form-1', state } })]),
+  );
+  expect(within(card('Beth')).getByText(new RegExp(sentence.slice(0, 40)))).toBeTruthy();
+  expect(card('Beth').textContent).toContain(sentence);
+  await user.click(within(card('Beth')).getByRole('button', { name: 'Open the form' }));
+  expect(openOptions).toHaveBeenCalledWith('declarations/form-1');
 });
 
 test('cancelling gives the focus back to what opened the form', async () => {
@@ -507,6 +525,7 @@ test('people who need nothing stand under the reason why, each reason once', asy
     site: 'facebook',
     since: '2026-09-03',
     declaredOn: '2026-05-02',
+    ...(kind === 'declared' && { until: '2027-07-20' }),
     person: { name: 'Dee Irons' },
   });
   const quiet: Partial<SeenOnPage> = { result: 'clear', findings: [] };
@@ -523,7 +542,7 @@ test('people who need nothing stand under the reason why, each reason once', asy
   });
   const texts = [...document.querySelectorAll('details.quiet-people')].map((one) => one.textContent);
   expect(texts[0]).toContain('3 decided earlier');
-  expect(texts[0]).toContain('Declared on 2 May 2026.Dee Irons');
+  expect(texts[0]).toContain('Declared on 2 May 2026 (until 20 July 2027).Dee Irons');
   expect(texts[0]).toContain('Report sent, as you said.Eve Jones');
   expect(texts[0]).toContain('Not the same person, since 3 September 2026.Flo Kay');
   expect(texts[1]).toContain('2 people to whom no rule applies');
@@ -560,7 +579,7 @@ test('no field keeps what was typed in it', async () => {
     'status.get': () => ({ ...workingStatus, vault: 'locked' }),
   });
   await user.click(screen.getByRole('button', { name: 'Family or declared' }));
-  await user.click(screen.getByRole('radio', { name: 'The school knows of it' }));
+  await user.click(screen.getByRole('radio', { name: 'It is my own family' }));
   for (const field of document.querySelectorAll('input:not([type=radio], [type=checkbox])'))
     expect(field.getAttribute('autocomplete')).toBe('off');
 });

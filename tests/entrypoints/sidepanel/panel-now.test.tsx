@@ -59,7 +59,6 @@ async function open(handlers: Handlers, policyId = 'carville') {
       openReport={vi.fn()}
       openOptions={openOptions}
       sites={['facebook', 'x']}
-      today={() => '2026-11-16'}
       now={() => clock.now}
     />,
   );
