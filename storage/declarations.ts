@@ -134,8 +134,10 @@ export async function deleteDeclaration(
 }
 
 /** The dates alone: nothing of it says who. */
-export const datesOf = ({ content: _, personKeys: __, ...dates }: DeclarationRecord): DeclarationDates =>
-  dates;
+export function datesOf(record: DeclarationRecord): DeclarationDates {
+  const { content: _, personKeys: _keys, ...dates } = record;
+  return dates;
+}
 
 export async function listDeclarations(database: Database, keeper: Keeper): Promise<ShownDeclaration[]> {
   const records = await database.declarations.toArray();
