@@ -24,7 +24,15 @@ import { holds } from '../../policy/timetable/moment.ts';
 import { session } from '../../storage/session.ts';
 import { heldWords } from './draft-words.ts';
 import { accountOf } from './judge.ts';
-import { decisions, personKey, roster, settings } from './memory.ts';
+import {
+  decisions,
+  keeper,
+  personKey,
+  roster,
+  settings,
+  storedRoster,
+  whenRosterIsDropped,
+} from './memory.ts';
 import { timeInput } from './time.ts';
 import type { ContentRequest } from './protocol.ts';
 
@@ -48,6 +56,15 @@ interface Page {
 }
 
 const pages = new Map<number, Page>();
+
+/** The reasons name the people of the roster: they go when it does. What was found stays, without saying whom. */
+whenRosterIsDropped(() => {
+  for (const { composers } of pages.values())
+    for (const { pieces } of composers.values())
+      for (const piece of pieces.values())
+        piece.hits = piece.hits.map((hit) => (hit.about === 'pupil' ? { ...hit, reasons: [] } : hit));
+});
+
 /** A page cannot make the worker keep more than this. */
 const mostComposers = 50;
 const mostHits = 200;
@@ -216,6 +233,12 @@ export async function checkDraft(
   if (!result.draft.filled) forgetDraft(tabId, request.composer);
   if (isNews) await session.changed();
   return answerOf(result);
+}
+
+/** Whether names are compared: a roster that is there may be locked. */
+export async function rosterState(): Promise<'none' | 'locked' | 'open'> {
+  if (await roster()) return 'open';
+  return (await keeper()).state === 'locked' && (await storedRoster()) !== undefined ? 'locked' : 'none';
 }
 
 /** Every draft of a tab that there is something to say of, in the order in which they were begun. */

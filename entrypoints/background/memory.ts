@@ -154,7 +154,13 @@ export async function roster(): Promise<OpenRoster | undefined> {
   return (await keeper()).state === 'open' ? unlockedRoster() : undefined;
 }
 
+const rosterUsers = new Set<() => void>();
+
+/** Calls back when the roster is dropped, for whoever keeps something of it. */
+export const whenRosterIsDropped = (forget: () => void): void => void rosterUsers.add(forget);
+
 export function dropRoster(): void {
+  for (const forget of rosterUsers) forget();
   storedRoster.drop();
   unlockedRoster.drop();
 }

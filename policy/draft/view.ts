@@ -17,5 +17,7 @@ export interface DraftView extends Pick<DraftJudgement, 'question' | 'checklist'
   composer: number;
   kind: DraftKind;
   account: DraftSituation['account'];
+  /** Whether names are compared with a roster. */
+  roster: 'none' | 'locked' | 'open';
   findings: (Omit<DraftFinding, 'hits'> & { things: DraftThing[] })[];
 }

@@ -22,8 +22,15 @@ export const actedOn: readonly DutyId[] = [
   'D4',
   'D7',
   'E5',
+  'E10',
+  'F1',
+  'F2',
+  'F3',
   'F4',
   'F6',
+  'J5',
+  'J6',
+  'J7',
   'J8',
 ];
 

@@ -107,11 +107,7 @@ function yearHit(units: readonly Unit[], at: number, text: string): ClassHit | u
 }
 
 /** A class name that is also a word ("Oak", "Kestrels") needs "class" or something of school life beside it. */
-function classHit(
-  units: readonly Unit[],
-  at: number,
-  name: { term: string; units: readonly Unit[] },
-): ClassHit | undefined {
+function classHit(units: readonly Unit[], at: number, name: ClassName): ClassHit | undefined {
   const unit = units[at]!;
   const own = name.units.filter(({ word }) => !isClass(word));
   if (own.length === 0) return undefined;
@@ -157,9 +153,22 @@ function classHit(
 
 const isClass = (word: string): boolean => word === 'class' || word === 'dosbarth';
 
+interface ClassName {
+  term: string;
+  units: readonly Unit[];
+}
+
+const read = new WeakMap<readonly string[], readonly ClassName[]>();
+
+function classesOf(classNames: readonly string[]): readonly ClassName[] {
+  const names = read.get(classNames) ?? classNames.map((term) => ({ term, units: unitsOf(term) }));
+  read.set(classNames, names);
+  return names;
+}
+
 /** Every class of the school and every year group that a text names as its writer's own (F1). */
 export function classHits(text: string, units: readonly Unit[], classNames: readonly string[]): ClassHit[] {
-  const names = classNames.map((term) => ({ term, units: unitsOf(term) }));
+  const names = classesOf(classNames);
   return units.flatMap((_, at) => {
     const hit = names.map((name) => classHit(units, at, name)).find(Boolean) ?? yearHit(units, at, text);
     return hit ? [hit] : [];

@@ -116,38 +116,44 @@ export function rosterHits(text: string, units: readonly Unit[], index: RosterIn
 
 const titles = new Set('mr mrs miss ms mx dr sir'.split(' '));
 
+interface Colleague {
+  name: string;
+  words: readonly Unit[];
+}
+
+const colleagues = new WeakMap<readonly string[], ReadonlyMap<string, readonly Colleague[]>>();
+
+/** Colleagues by every word that one of them can begin with in a text: the first of the full name, or the surname. */
+function colleaguesOf(staff: readonly string[]): ReadonlyMap<string, readonly Colleague[]> {
+  const known = colleagues.get(staff);
+  if (known) return known;
+  const byWord = new Map<string, Colleague[]>();
+  for (const name of staff) {
+    const words = unitsOf(name).filter(({ word }) => !titles.has(word));
+    const [first, last] = [words[0], words.at(-1)];
+    for (const word of new Set([first?.word, first?.stem, last?.word, last?.stem]))
+      if (word !== undefined) byWord.set(word, [...(byWord.get(word) ?? []), { name, words }]);
+  }
+  colleagues.set(staff, byWord);
+  return byWord;
+}
+
 /** Colleagues the school's settings list, by full name or by title and surname (F3). */
 export function staffHits(units: readonly Unit[], staff: readonly string[]): PersonHit[] {
-  const names = staff.map((name) => ({
-    name,
-    words: unitsOf(name).filter(({ word }) => !titles.has(word)),
-    titled: unitsOf(name).some(({ word }) => titles.has(word)),
-  }));
-  const hits: PersonHit[] = [];
-  units.forEach((unit, at) => {
-    for (const { name, words } of names) {
-      const surname = words.at(-1);
-      if (!surname) continue;
-      const isFull =
-        words.length > 1 &&
-        words.every((word, offset) => units[at + offset] && isSame(units[at + offset]!, word)) &&
-        unit.raw.length > 0;
-      const next = units[at + 1];
-      const isTitled =
-        titles.has(unit.word) &&
-        next !== undefined &&
-        (next.capital || !unit.capital) &&
-        isSame(next, surname);
-      if (isFull || isTitled) {
-        hits.push({
-          start: unit.start,
-          end: units[at + (isFull ? words.length : 2) - 1]!.end,
-          who: name,
-          reasons: [],
-        });
-        return;
-      }
+  const byWord = colleaguesOf(staff);
+  const beginningWith = (unit: Unit) => byWord.get(unit.word) ?? byWord.get(unit.stem) ?? [];
+  return units.flatMap((unit, at): PersonHit[] => {
+    const next = units[at + 1];
+    const hit = (name: string, end: number) => ({ start: unit.start, end, who: name, reasons: [] });
+    if (titles.has(unit.word) && next && (next.capital || !unit.capital)) {
+      const titled = beginningWith(next).find(({ words }) => isSame(next, words.at(-1)!));
+      return titled ? [hit(titled.name, next.end)] : [];
     }
+    const full = beginningWith(unit).find(
+      ({ words }) =>
+        words.length > 1 &&
+        words.every((word, offset) => units[at + offset] && isSame(units[at + offset]!, word)),
+    );
+    return full ? [hit(full.name, units[at + full.words.length - 1]!.end)] : [];
   });
-  return hits;
 }

@@ -4,7 +4,7 @@ import type { DraftHit } from '../../../policy/draft/hits.ts';
 import type { DraftView } from '../../../policy/draft/view.ts';
 import { UserError } from '../../../policy/message.ts';
 import { session } from '../../../storage/session.ts';
-import { answerDraft, answerOf, checkDraft, forgetDraft, judgedDrafts } from '../drafts.ts';
+import { answerDraft, answerOf, checkDraft, forgetDraft, judgedDrafts, rosterState } from '../drafts.ts';
 import type { JudgedDraft } from '../drafts.ts';
 import { isConcealed, roster } from '../memory.ts';
 import type { ToContent } from '../protocol.ts';
@@ -42,6 +42,7 @@ async function toPanel(
     composer,
     kind: draft.kind,
     account,
+    roster: await rosterState(),
     findings: await Promise.all(
       judgement.findings.map(async ({ hits, ...finding }) => ({
         ...finding,
