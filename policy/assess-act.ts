@@ -1,3 +1,4 @@
+import { isSchoolAccount } from './accounts/school-account.ts';
 import type { Act, ActPerson, TakingRule } from './act.ts';
 import { kindOfAct } from './act.ts';
 import type { Assessment } from './assess.ts';
@@ -25,27 +26,13 @@ export interface ActAssessment extends Omit<Assessment, 'result'> {
   taking?: TakingRule;
 }
 
-/** Whether the account that is logged in is one of the school's. Unknown is no: most accounts are personal ones. */
-export const isSchoolAccount = ({
-  account,
-  schoolAccounts,
-}: Pick<ActSituation, 'account' | 'schoolAccounts'>): boolean =>
-  account !== undefined &&
-  isOwnAccount(
-    {
-      ...(account.handle !== undefined && { handle: account.handle }),
-      ...(account.id !== undefined && { personId: account.id }),
-    },
-    schoolAccounts,
-  );
-
 /** F4: sharing or saving what the school posted, from a personal account (Carville 5.21; Casterton, Legal). */
 function assessTaking(person: ActPerson, situation: ActSituation): ActAssessment {
   const { policy, ruleChoices, schoolAccounts } = situation;
   const clause = (policy.duties.F4 ?? [])
     .filter((each) => asksSomething(each.strength) && countsFor('F4', each, ruleChoices))
     .sort((a, b) => byStrength(a.strength, b.strength))[0];
-  if (!clause || isSchoolAccount(situation) || !isOwnAccount(person, schoolAccounts))
+  if (!clause || isSchoolAccount(situation.account, situation.schoolAccounts) || !isOwnAccount(person, schoolAccounts))
     return { result: 'clear', findings: [], reasons: [] };
   const taking: TakingRule = {
     duty: 'F4',
@@ -62,7 +49,7 @@ function assessTaking(person: ActPerson, situation: ActSituation): ActAssessment
  */
 export function assessAct(act: Act, person: ActPerson, situation: ActSituation): ActAssessment {
   if (act === 'take') return assessTaking(person, situation);
-  const rules = actRules(act, situation.policy, isSchoolAccount(situation));
+  const rules = actRules(act, situation.policy, isSchoolAccount(situation.account, situation.schoolAccounts));
   const { result, ...more } = assessBy(rules, kindOfAct[act], person, situation);
   return result === 'question' ? { result: 'clear', findings: [], reasons: [] } : { result, ...more };
 }

@@ -161,7 +161,7 @@ async function situationOf(tabId: number, composer: Composer, current: Settings)
   return {
     policy: policyOf(current),
     ruleChoices: current.ruleChoices,
-    account: account && isSchoolAccount(account, current.handles) ? 'school' : 'personal',
+    account: isSchoolAccount(account, current.handles) ? 'school' : 'personal',
     ...(composer.to && { to: composer.to }),
     ...(moment && { moment }),
   };

@@ -1,6 +1,6 @@
 import type { Act } from '../act.ts';
 import type { ActAssessment, ActSituation } from '../assess-act.ts';
-import { isSchoolAccount } from '../assess-act.ts';
+import { isSchoolAccount } from '../accounts/school-account.ts';
 import { clausesOn } from '../assess.ts';
 import { kindOfAct } from '../act.ts';
 import type { Message } from '../message.ts';
@@ -55,7 +55,7 @@ export function heldMessages(
     };
   }
   const { policy, ruleChoices } = situation;
-  const schoolAccount = isSchoolAccount(situation);
+  const schoolAccount = isSchoolAccount(situation.account, situation.schoolAccounts);
   const { strength } = assessment.findings[0]!;
   const cites = clausesOn(policy, kindOfAct[act], actRules(act, policy, schoolAccount))
     .filter(({ duty, clause }) => clause.strength === strength && countsFor(duty, clause, ruleChoices))

@@ -4,7 +4,7 @@ import type { HeldWords } from '../../../policy/held-words.ts';
 import type { MailForm, ProfileReading } from '../../../policy/profile/observation.ts';
 import { withReading } from '../../../policy/profile/own-profile.ts';
 import { pageOf, profileSites } from '../../../policy/profile/places.ts';
-import { isSchoolAccount } from '../../../policy/profile/school-account.ts';
+import { isSchoolAccount } from '../../../policy/accounts/school-account.ts';
 import { schoolMail } from '../../../policy/profile/school-mail.ts';
 import { policyOf } from '../../../policy/schools/index.ts';
 import { session } from '../../../storage/session.ts';
