@@ -3,8 +3,10 @@ import type { ProfileFieldName } from './observation.ts';
 
 /** Where one field of the own profile is shown and can be changed. */
 interface FieldPlace {
-  /** The page that shows it, by name. */
+  /** The page that shows all of it, by name. */
   page: string;
+  /** What that page was called before the site was rebuilt: shown where the older pages still are. */
+  older?: string;
   /** Where it is changed, if not there: a path on the site's own host, or an address of the same firm. */
   change?: string;
 }
@@ -30,17 +32,17 @@ const facebook: ProfileSite = {
   fields: {
     displayName: { page: 'front', change: 'https://accountscenter.facebook.com/profiles' },
     handle: { page: 'front', change: 'https://accountscenter.facebook.com/profiles' },
-    bio: { page: 'directory_intro' },
-    category: { page: 'directory_intro' },
-    jobTitle: { page: 'directory_work' },
-    workplace: { page: 'directory_work' },
-    formerWorkplaces: { page: 'directory_work' },
-    education: { page: 'directory_education' },
-    location: { page: 'directory_personal_details' },
-    hometown: { page: 'directory_personal_details' },
-    link: { page: 'directory_links' },
-    phone: { page: 'directory_contact_info' },
-    email: { page: 'directory_contact_info' },
+    bio: { page: 'directory_intro', older: 'about_details' },
+    category: { page: 'directory_intro', older: 'about_contact_and_basic_info' },
+    jobTitle: { page: 'directory_work', older: 'about_work_and_education' },
+    workplace: { page: 'directory_work', older: 'about_work_and_education' },
+    formerWorkplaces: { page: 'directory_work', older: 'about_work_and_education' },
+    education: { page: 'directory_education', older: 'about_work_and_education' },
+    location: { page: 'directory_personal_details', older: 'about_places' },
+    hometown: { page: 'directory_personal_details', older: 'about_places' },
+    link: { page: 'directory_links', older: 'about_contact_and_basic_info' },
+    phone: { page: 'directory_contact_info', older: 'about_contact_and_basic_info' },
+    email: { page: 'directory_contact_info', older: 'about_contact_and_basic_info' },
   },
 };
 
@@ -68,9 +70,16 @@ export const profileSites: readonly string[] = Object.keys(sites);
 export const fieldsOf = (site: string): ProfileFieldName[] =>
   Object.keys(sites[site]?.fields ?? {}) as ProfileFieldName[];
 
-/** The page on which a field is to be found; the first one if the site's table does not say. */
-export const pageOfField = (site: string, field: ProfileFieldName): string =>
-  sites[site]?.fields[field]?.page ?? 'front';
+/**
+ * The page on which all of a field is to be found; the first one if the site's table does not say.
+ *
+ * @param seen pages that were seen: whoever was shown the older ones is sent to those
+ */
+export function pageOfField(site: string, field: ProfileFieldName, seen: readonly string[] = []): string {
+  const { page = 'front', older } = sites[site]?.fields[field] ?? {};
+  const isOlder = seen.some((each) => each.startsWith('about')) && !seen.some((each) => each === page);
+  return isOlder ? (older ?? page) : page;
+}
 
 const section = /^(?:about|directory)(?:_[a-z_]{1,40})?$/;
 
@@ -122,9 +131,10 @@ export function changeAddressOf(
   site: string,
   field: ProfileFieldName,
   account: IdentityObservation | undefined,
+  seen: readonly string[] = [],
 ): string | undefined {
   const place = sites[site];
   const change = place?.fields[field]?.change;
-  if (change === undefined) return addressOf(site, pageOfField(site, field), account);
+  if (change === undefined) return addressOf(site, pageOfField(site, field, seen), account);
   return change.startsWith('/') ? place!.origin + change : change;
 }
