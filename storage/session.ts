@@ -53,6 +53,7 @@ export interface HeldRecord {
   person: ActPerson;
 }
 
+const profileTabKey = (tabId: number) => `own-profile:${tabId}`;
 const tabKey = (tabId: number) => `page:${tabId}`;
 
 async function read<T>(key: string): Promise<T | undefined> {
@@ -67,7 +68,8 @@ const write = (key: string, value: unknown) => browser.storage.session.set({ [ke
 export const session = {
   tab: (tabId: number) => read<TabReading>(tabKey(tabId)),
   saveTab: (tabId: number, reading: TabReading) => write(tabKey(tabId), reading),
-  forgetTab: (tabId: number) => browser.storage.session.remove([tabKey(tabId), heldKey(tabId)]),
+  forgetTab: (tabId: number) =>
+    browser.storage.session.remove([tabKey(tabId), heldKey(tabId), profileTabKey(tabId)]),
 
   /** What was held in a tab, latest first. */
   held: async (tabId: number) => (await read<HeldRecord[]>(heldKey(tabId))) ?? [],
@@ -108,6 +110,10 @@ export const session = {
   /** The own profiles that were looked at, by site: the user's own texts, which stand nowhere else. */
   profiles: async () => (await read<Record<string, OwnProfile>>('profiles')) ?? {},
   saveProfiles: (profiles: Record<string, OwnProfile>) => write('profiles', profiles),
+
+  /** The address at which a tab showed a page of an own profile. */
+  profileTab: (tabId: number) => read<string>(profileTabKey(tabId)),
+  saveProfileTab: (tabId: number, url: string) => write(profileTabKey(tabId), url),
 
   /** School addresses that were about to be used for an account (A5). */
   mailWarnings: async () => (await read<MailWarning[]>('mail-warnings')) ?? [],

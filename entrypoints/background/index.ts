@@ -9,6 +9,7 @@ import { declarationHandlers } from './handlers/declarations.ts';
 import { draftHandlers } from './handlers/drafts.ts';
 import { eraseHandlers } from './handlers/erase.ts';
 import { incidentHandlers } from './handlers/incidents.ts';
+import { profileHandlers } from './handlers/profile.ts';
 import { reportHandlers } from './handlers/reports.ts';
 import { rosterHandlers } from './handlers/roster.ts';
 import { settingsHandlers } from './handlers/settings.ts';
@@ -35,6 +36,7 @@ export default defineBackground({
       ...draftHandlers,
       ...incidentHandlers,
       ...actHandlers,
+      ...profileHandlers,
       ...reportHandlers,
       ...declarationHandlers,
       ...timeHandlers,

@@ -38,6 +38,7 @@ import type { DraftView } from '../../policy/draft/view.ts';
 import { longestPiece } from '../../policy/draft/hits.ts';
 import { partsOnDemand } from '../social.content/parts.ts';
 import type { HeldWords } from '../../policy/held-words.ts';
+import type { OwnProfiles } from './own-profile.ts';
 import { mailForms } from '../../policy/profile/observation.ts';
 import { profileFields } from '../../policy/text/check.ts';
 
@@ -344,6 +345,11 @@ export const fromPages = {
     declaration: declarationSchema,
   }),
   'declarations.delete': z.strictObject({ type: z.literal('declarations.delete'), id }),
+  /** The own profiles of this session, that of the site in the tab first. */
+  'profile.list': z.strictObject({ type: z.literal('profile.list'), tabId: z.number().int().optional() }),
+  'profile.forget': bare('profile.forget'),
+  /** Has the page in a tab read once more. */
+  'profile.look-again': z.strictObject({ type: z.literal('profile.look-again'), tabId: z.number().int() }),
 
   'health.list': bare('health.list'),
   'everything.erase': bare('everything.erase'),
@@ -441,6 +447,9 @@ export interface Replies {
   'declarations.begin': { id: string };
   'declarations.save': null;
   'declarations.delete': null;
+  'profile.list': OwnProfiles;
+  'profile.forget': null;
+  'profile.look-again': null;
   'health.list': Health[];
   'everything.erase': null;
 }

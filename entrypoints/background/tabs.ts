@@ -11,6 +11,7 @@ import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
 import { isConcealed, keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
 import { awaitsWord, noteAccount } from './own-acts.ts';
+import { profileBadge } from './own-profile.ts';
 import type { ToContent } from './protocol.ts';
 
 /** Work that writes runs one after the other: two readings of one page never race. */
@@ -188,7 +189,11 @@ async function showState(tabId: number, reading: TabReading, judged: readonly Ju
     (await keeper()).state === 'locked' ||
     judged.some(({ result }) => result === 'locked') ||
     (reading.settled && reading.surfaces.some(({ outcome }) => outcome === 'cannot-read'));
-  await showBadge(tabId, attention ? 'look' : unread ? 'unread' : 'nothing');
+  const profile = await profileBadge(tabId, reading);
+  await showBadge(
+    tabId,
+    attention || profile === 'look' ? 'look' : unread || profile === 'unread' ? 'unread' : 'nothing',
+  );
 }
 
 /** Shows anew how one tab stands; to be called in turn. */

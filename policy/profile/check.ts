@@ -17,6 +17,7 @@ import type { ProfileFieldName } from './observation.ts';
 import type { OwnProfile } from './own-profile.ts';
 import { addressOf, changeAddressOf, pageOfField } from './places.ts';
 import type { ProfileDuty, ProfileRule } from './rules.ts';
+import { writtenAs } from './written-as.ts';
 import { askedBy, profileDuties, profileRules } from './rules.ts';
 
 /** Something on the own profile that a clause speaks of. */
@@ -93,10 +94,15 @@ const namesOnly: SchoolPolicy = schoolPolicySchema.parse({
 });
 
 /** Where a text names the school as the place of work; that it may be the only one in town is no name. */
-const naming = (field: ProfileFieldName, text: string, school: SchoolIdentity) =>
-  checkText({ kind: 'profile', field, text }, { policy: namesOnly, school }).find(
-    ({ why }) => why[0]?.key !== 'text.why.school.town',
-  );
+function naming(field: ProfileFieldName, value: string, school: SchoolIdentity): string | undefined {
+  for (const { text, placeOf } of writtenAs(field, value, school)) {
+    const hit = checkText({ kind: 'profile', field, text }, { policy: namesOnly, school }).find(
+      ({ why }) => why[0]?.key !== 'text.why.school.town',
+    );
+    if (hit) return value.slice(...placeOf(hit.span));
+  }
+  return undefined;
+}
 
 const isKnown = (school: SchoolIdentity): boolean =>
   school.trust !== '' ||
@@ -143,35 +149,33 @@ function findingsIn(
     page: value.page,
     at: value.at,
   });
-  const findings = checkText(
-    { kind: 'profile', field, text: value.text },
-    {
-      policy: withoutSwitchedOff(policy, profileDuties, choices),
-      school,
-      ...(professions && { professions }),
-    },
-  ).flatMap(({ duty, span, why }) => {
-    const clause = clauses.get(duty as ProfileDuty);
-    return clause && duty !== 'A3'
-      ? [
-          make(
-            duty as ProfileDuty,
-            clause,
-            value.text.slice(...span),
-            why.filter(({ key }) => key !== 'text.why.clause'),
-          ),
-        ]
-      : [];
-  });
+  const textSituation = {
+    policy: withoutSwitchedOff(policy, profileDuties, choices),
+    school,
+    ...(professions && { professions }),
+  };
+  const findings = writtenAs(field, value.text, school).flatMap(({ text, placeOf }) =>
+    checkText({ kind: 'profile', field, text }, textSituation).flatMap(({ duty, span, why }) => {
+      const clause = clauses.get(duty as ProfileDuty);
+      const said = why.filter(({ key }) => key !== 'text.why.clause');
+      // Whether views are said to be one's own is asked of the profile as a whole.
+      return clause && duty !== 'A3'
+        ? [make(duty as ProfileDuty, clause, value.text.slice(...placeOf(span)), said)]
+        : [];
+    }),
+  );
   const details = clauses.get('A6');
   if (details && !findings.some(({ duty }) => duty === 'A6') && isDetail(field, value.text, school))
     findings.push(make('A6', details, value.text, [{ key: `text.why.detail.${field}` }]));
   return findings;
 }
 
-/** The same words twice in a field are one finding. */
+/** The same words twice in a field are one finding, and so are words within others. */
 const isFirst = (finding: ProfileFinding, index: number, all: readonly ProfileFinding[]) =>
-  all.findIndex((each) => each.duty === finding.duty && each.found === finding.found) === index;
+  !all.some(
+    ({ duty, found }, other) =>
+      duty === finding.duty && (found === finding.found ? other < index : found.includes(finding.found)),
+  );
 
 /**
  * Whether the profile as a whole says that its views are the owner's (A3): the school may stand in one field, and the disclaimer in
@@ -195,6 +199,21 @@ const unreadPages = ({ site, account, pages }: OwnProfile): ProfileCheck['unread
       return { page, at, ...(address !== undefined && { address }) };
     });
 
+/** Whose profile it is, and when it was last looked at. */
+function headOf({ site, account, pages }: OwnProfile) {
+  const address = addressOf(site, 'front', account);
+  const at = Object.values(pages)
+    .map((page) => page.at)
+    .toSorted()
+    .at(-1);
+  return {
+    site,
+    ...(account && { account }),
+    ...(address !== undefined && { address }),
+    ...(at !== undefined && { at }),
+  };
+}
+
 /**
  * The own profile on one site against a policy: for each field what was read, what a clause speaks of (A1, A2, A3, A5, A6, F6), why, and
  * what to change. Nothing is found where the policy is silent or only permits, and advice that is switched off finds nothing either.
@@ -214,8 +233,8 @@ export function checkProfile(profile: OwnProfile, situation: ProfileSituation): 
   const comparesSchool = (['A1', 'A3', 'A5', 'F6'] as const).some((duty) => clauses.has(duty));
   const namesSchool = known.map(({ field, values }) =>
     values.flatMap((value) => {
-      const hit = naming(field, value.text, school);
-      return hit ? [{ value, hit }] : [];
+      const found = naming(field, value.text, school);
+      return found === undefined ? [] : [{ value, found }];
     }),
   );
   const viewsDuty = clauses.has('A3') ? 'A3' : 'F6';
@@ -226,12 +245,12 @@ export function checkProfile(profile: OwnProfile, situation: ProfileSituation): 
 
   const missing = (index: number): ProfileFinding[] =>
     views && disclaimer === 'missing'
-      ? namesSchool[index]!.map(({ value, hit }) => ({
+      ? namesSchool[index]!.map(({ value, found }) => ({
           duty: viewsDuty,
           strength: views.strength,
           citation: citationOf(policy, views),
           ...(also && also.cite !== views.cite && { also: citationOf(policy, also) }),
-          found: value.text.slice(...hit.span),
+          found,
           why: [{ key: 'profile.why.noDisclaimer' }],
           change: { key: 'profile.change.A3' },
           page: value.page,
@@ -277,21 +296,24 @@ export function checkProfile(profile: OwnProfile, situation: ProfileSituation): 
     };
   });
 
-  const address = addressOf(site, 'front', account);
-  const at = Object.values(pages)
-    .map((page) => page.at)
-    .toSorted()
-    .at(-1);
   return {
-    site,
-    ...(account && { account }),
+    ...headOf(profile),
     state: clauses.size === 0 ? 'silent' : seen.length === 0 ? 'not-looked' : 'judged',
     fields,
     rules: profileRules(policy, choices),
     disclaimer,
     schoolKnown: schoolKnown || !comparesSchool,
     unread: unreadPages(profile),
-    ...(address !== undefined && { address }),
-    ...(at !== undefined && { at }),
   };
 }
+
+/** A profile that no rule touches: no policy is chosen, or the account is the school's. */
+export const unjudged = (profile: OwnProfile, state: 'no-policy' | 'school-account'): ProfileCheck => ({
+  ...headOf(profile),
+  state,
+  fields: [],
+  rules: [],
+  disclaimer: 'not-needed',
+  schoolKnown: true,
+  unread: [],
+});

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { say } from '../../../assets/messages/index.ts';
 import { clauseInWords } from '../../../components/panel/words.ts';
 import type { HeldWords } from '../../../policy/held-words.ts';
@@ -5,21 +6,17 @@ import type { MailForm, ProfileReading } from '../../../policy/profile/observati
 import { withReading } from '../../../policy/profile/own-profile.ts';
 import { pageOf, profileSites } from '../../../policy/profile/places.ts';
 import { isSchoolAccount } from '../../../policy/accounts/school-account.ts';
+import { UserError } from '../../../policy/message.ts';
 import { schoolMail } from '../../../policy/profile/school-mail.ts';
 import { policyOf } from '../../../policy/schools/index.ts';
 import { session } from '../../../storage/session.ts';
-import { accountOf } from '../judge.ts';
 import { settings } from '../memory.ts';
-import type { ContentHandlers, Origin } from '../router.ts';
-import { inTurn } from '../tabs.ts';
+import { accountIn, judgedProfiles } from '../own-profile.ts';
+import type { ToContent } from '../protocol.ts';
+import type { ContentHandlers, Origin, PageHandlers } from '../router.ts';
+import { inTurn, showTab } from '../tabs.ts';
 
 const now = () => Temporal.Now.instant().toString();
-
-/** The account that a tab's page showed to be logged in. */
-async function accountIn(tabId: number, site: string) {
-  const reading = await session.tab(tabId);
-  return reading?.site === site ? accountOf(reading) : undefined;
-}
 
 async function takeProfile(reading: ProfileReading, { tabId, url, site }: Origin): Promise<void> {
   if (!profileSites.includes(site)) return;
@@ -30,6 +27,8 @@ async function takeProfile(reading: ProfileReading, { tabId, url, site }: Origin
   const page = pageOf(site, url);
   profiles[site] = withReading(profiles[site], { site, account, page, reading, at: now() });
   await session.saveProfiles(profiles);
+  await session.saveProfileTab(tabId, url.href);
+  await showTab(tabId);
   await session.changed();
 }
 
@@ -43,7 +42,7 @@ async function warnOfMail(
   const { domains, handles, ruleChoices } = loaded.settings;
   const found = schoolMail(typed, domains, policyOf(loaded.settings), ruleChoices);
   if (!found || isSchoolAccount(await accountIn(tabId, site), handles)) return null;
-  const { domain, citation } = found;
+  const { domain, strength, citation } = found;
   const others = (await session.mailWarnings()).filter((each) => each.site !== site || each.form !== form);
   await session.saveMailWarnings([...others, { site, domain, form, at: now() }]);
   await session.changed();
@@ -51,7 +50,7 @@ async function warnOfMail(
     title: say('profile.mail.title'),
     lines: [
       say(`profile.mail.${form}`),
-      say('profile.mail.clause', { clause: clauseInWords(citation), gist: citation.gist }),
+      say(`notice.clause.${strength}`, { gist: citation.gist, source: clauseInWords(citation) }),
     ],
     hint: say('profile.mail.hint'),
   };
@@ -65,5 +64,30 @@ export const profileContentHandlers: Pick<ContentHandlers, 'profile-read' | 'mai
   },
   async 'mail-seen'(seen, origin) {
     return { warn: await inTurn(() => warnOfMail(seen, origin)) };
+  },
+};
+
+/** What the panel asks of the own profiles. */
+export const profileHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `profile.${string}`>> = {
+  'profile.list': ({ tabId }) => inTurn(() => judgedProfiles(tabId)),
+
+  'profile.forget': () =>
+    inTurn(async () => {
+      await session.saveProfiles({});
+      await session.saveMailWarnings([]);
+      for (const [tabId] of await session.tabs()) await showTab(tabId);
+      await session.changed();
+      return null;
+    }),
+
+  async 'profile.look-again'({ tabId }) {
+    const message: ToContent = { type: 'read-again' };
+    try {
+      await browser.tabs.sendMessage(tabId, message);
+    } catch {
+      // The page was closed, or was open before Staffroom was.
+      throw new UserError('profile.notOpen');
+    }
+    return null;
   },
 };

@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentHandlers } from '../../../entrypoints/background/handlers/content.ts';
 import { eraseHandlers } from '../../../entrypoints/background/handlers/erase.ts';
+import { profileHandlers } from '../../../entrypoints/background/handlers/profile.ts';
 import { settingsHandlers } from '../../../entrypoints/background/handlers/settings.ts';
 import { timeHandlers } from '../../../entrypoints/background/handlers/time.ts';
 import { dropEverything } from '../../../entrypoints/background/memory.ts';
@@ -27,7 +28,7 @@ export async function startWorker() {
   dropEverything();
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
     event.addListener(() => syncSites());
-  const pages = { ...settingsHandlers, ...timeHandlers, ...eraseHandlers } as never;
+  const pages = { ...settingsHandlers, ...timeHandlers, ...eraseHandlers, ...profileHandlers } as never;
   const send = route(contentHandlers, pages, isGrantedPage);
   const id = browser.runtime.id;
 
