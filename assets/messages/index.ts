@@ -27,6 +27,7 @@ import { roster } from './roster.ts';
 import { rulesTab } from './rules-tab.ts';
 import { rules } from './rules.ts';
 import { schoolFile } from './school-file.ts';
+import { schoolTerms } from './school-terms.ts';
 import { setUp } from './set-up.ts';
 import { sites } from './sites.ts';
 import { statistics } from './statistics.ts';
@@ -68,6 +69,7 @@ export const catalogue = {
   ...rulesTab,
   ...rules,
   ...schoolFile,
+  ...schoolTerms,
   ...setUp,
   ...sites,
   ...statistics,

@@ -99,6 +99,8 @@ export function Field({
 
 export interface TextAreaProps extends Labelled, Typed {
   rows?: number;
+  /** Off where what is typed is nobody's business: some browsers have it checked elsewhere. */
+  spellcheck?: boolean;
 }
 
 /** Several lines of text. */

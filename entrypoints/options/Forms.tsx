@@ -5,6 +5,7 @@ import { PolicyForm } from '../../components/options/PolicyForm.tsx';
 import { RecipientsForm } from '../../components/options/RecipientsForm.tsx';
 import type { SchoolFormValue } from '../../components/options/SchoolForm.tsx';
 import { SchoolForm, schoolFormFields } from '../../components/options/SchoolForm.tsx';
+import { SchoolTerms } from '../../components/school-terms/SchoolTerms.tsx';
 import { CheckBox } from '../../components/ui/Choices.tsx';
 import { blankId, schoolPolicies } from '../../policy/schools/index.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -43,6 +44,11 @@ export function Policy({ settings, save }: Props) {
 export function School({ settings, save, whole = false }: Props & { whole?: boolean }) {
   const value = Object.fromEntries(schoolFormFields.map((field) => [field, settings[field]]));
   return <SchoolForm value={value as SchoolFormValue} whole={whole} onSave={save} />;
+}
+
+/** What texts are compared with, and a box to try one. */
+export function Terms({ settings, save }: Props) {
+  return <SchoolTerms settings={settings} policy={policyInForce(settings)} onSave={save} />;
 }
 
 export function Recipients({ settings, save }: Props) {

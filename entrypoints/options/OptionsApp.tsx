@@ -10,7 +10,7 @@ import { useAction } from '../../components/ui/use-action.ts';
 import type { Settings } from '../../policy/settings.ts';
 import type { Status } from '../../policy/status.ts';
 import { asksUser } from './disk.ts';
-import { Accounts, OnScreen, Policy, Recipients, School } from './Forms.tsx';
+import { Accounts, OnScreen, Policy, Recipients, School, Terms } from './Forms.tsx';
 import type { Outside } from './outside.ts';
 import { RosterTab } from './roster/RosterTab.tsx';
 import { SchoolFilePanel } from './SchoolFilePanel.tsx';
@@ -44,6 +44,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
     <div class="stack-wide">
       <Policy settings={settings} save={store.save} />
       <School settings={settings} save={store.save} whole />
+      <Terms settings={settings} save={store.save} />
       <OnScreen settings={settings} save={store.save} />
       <SchoolFilePanel outside={outside} settings={settings} save={store.save} />
     </div>

@@ -79,7 +79,8 @@ const elsewhereBefore =
   /(?:\b(?:went to|attended|attending|studied at|educated at|pupil (?:at|of)|student at|alum\w* (?:of|at)|formerly|former|ex|previously|used to (?:work|teach)|retired|until \d{4}|left|class of \d{4}|(?:mum|mam|mom|dad|parent|grandparent|nan|grandad)(?: \w+){0,3} (?:at|of)|(?<!best )(?:kids?|teens?|teenagers?|son|daughter|children|boys?|girls?|lads?|lass(?:es)?|twins|eldest|youngest|little (?:one|man|girl|boy)|plant)(?: \w+){0,4} (?:at|to|of|i)|governor emeritus)\W+(?:\w+\W+){0,3})$/i;
 const elsewhereAfter = /^\W{0,3}(?:alum\w*|old (?:boy|girl)s?|class of|19\d\d|leavers?)\b/i;
 
-function isWorkplace(text: string, { start, end }: TextSpan): boolean {
+/** Whether what is named there is where the writer works now. */
+export function isWorkplace(text: string, { start, end }: TextSpan): boolean {
   return (
     !elsewhereBefore.test(text.slice(Math.max(0, start - 80), start)) &&
     !elsewhereAfter.test(text.slice(end, end + 30))

@@ -12,6 +12,14 @@ export interface SchoolHit {
   term: string;
 }
 
+/** Where words of the school's name stand, but not as this school's name; and what speaks against it. */
+export interface SchoolMiss {
+  start: number;
+  end: number;
+  by: 'no-kind' | 'longer-name' | 'other-kind' | 'other-faith' | 'no-school' | 'other-place';
+  term: string;
+}
+
 /** Kinds of school: two schools of different kinds are two schools, whatever else their names share. */
 const levels: Readonly<Record<string, string>> = {
   primary: 'primary',
@@ -144,11 +152,53 @@ export const isLocal = (units: readonly Unit[], town: readonly Unit[]): boolean 
     town.every((each, offset) => units[at + offset] && isSame(units[at + offset]!, each)),
   );
 
+interface Place {
+  units: readonly Unit[];
+  text: string;
+  name: Name;
+  town: readonly Unit[];
+  /** Where the core stands: the first unit, and the one after its last. */
+  at: number;
+  end: number;
+  /** Kinds, faiths and fillers around it. */
+  before: readonly Unit[];
+  after: readonly Unit[];
+}
+
+/** What speaks against a name's words being this school's name, and the unit after the last that says so. */
+function objection({
+  units,
+  text,
+  name,
+  town,
+  at,
+  end,
+  before,
+  after,
+}: Place): [SchoolMiss['by'], number] | undefined {
+  const around = [...before, ...after];
+  const kinds = kindsIn(around);
+  const last = end + after.length;
+  if (!kinds.hasKind || isWordOnly(units, at, name, around)) return ['no-kind', end];
+  if (isLongerName(units, at, last, before, name, text)) return ['longer-name', last];
+  if (kinds.levels.length > 0 && name.levels.size > 0 && !overlaps(name.levels, kinds.levels))
+    return ['other-kind', last];
+  if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) return ['other-faith', last];
+  const next = units[last];
+  if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) return ['no-school', last + 1];
+  const place = placeAfter(units, last, text);
+  const isThere = place === undefined || town.length === 0 || isSame(place, town[0]!);
+  if (!isThere && (name.isCommon || name.core.length === 1)) return ['other-place', units.indexOf(place) + 1];
+  return undefined;
+}
+
+/** @param misses  takes what came close */
 function namesIn(
   units: readonly Unit[],
   text: string,
   names: readonly Name[],
   town: readonly Unit[],
+  misses?: SchoolMiss[],
 ): SchoolHit[] {
   const hits: SchoolHit[] = [];
   for (const name of names)
@@ -157,19 +207,15 @@ function namesIn(
       if (end === undefined) continue;
       const after = besides(units, text, end, 1);
       const before = besides(units, text, at - 1, -1);
-      const kinds = kindsIn([...before, ...after]);
-      if (!kinds.hasKind || isWordOnly(units, at, name, [...before, ...after])) continue;
-      if (isLongerName(units, at, end + after.length, before, name, text)) continue;
-      if (kinds.levels.length > 0 && name.levels.size > 0 && !overlaps(name.levels, kinds.levels)) continue;
-      if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) continue;
-      const next = units[end + after.length];
-      if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) continue;
-      const place = placeAfter(units, end + after.length, text);
-      const isThere = place === undefined || town.length === 0 || isSame(place, town[0]!);
-      if (!isThere && (name.isCommon || name.core.length === 1)) continue;
-      const start = before.at(-1) && isKind(before.at(-1)!.word) ? before.at(-1)! : units[at]!;
+      const against = objection({ units, text, name, town, at, end, before, after });
+      const first = before.at(-1) && isKind(before.at(-1)!.word) ? before.at(-1)! : units[at]!;
+      if (against) {
+        const [by, past] = against;
+        misses?.push({ start: first.start, end: units[past - 1]!.end, by, term: name.term });
+        continue;
+      }
       hits.push({
-        start: start.start,
+        start: first.start,
         end: (after.at(-1) ?? units[end - 1]!).end,
         by: 'name',
         term: name.term,
@@ -334,6 +380,30 @@ function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, t
       near.some((each) => each !== unit && (schoolish.has(each.word) || schoolish.has(each.stem)));
     return stands ? [{ start: unit.start, end: unit.end, by: 'abbreviation', term }] : [];
   });
+}
+
+/** Where the words of a school's name stand in a text without naming it, by place: for somebody who asks why. */
+export function schoolMisses(text: string, units: readonly Unit[], school: SchoolIdentity): SchoolMiss[] {
+  const misses: SchoolMiss[] = [];
+  const names = school.names.flatMap((term) => nameOf(term) ?? []);
+  namesIn(units, text, names, unitsOf(school.town), misses);
+  return apart(misses);
+}
+
+/**
+ * How a name is looked for: by the words that make it this school's (`core`), with one of the words for a school beside them.
+ *
+ * @returns undefined where no such words are left: every school is "the primary school"
+ */
+export function nameParts(term: string): { core: string; isCommon: boolean; hasLevel: boolean } | undefined {
+  const name = nameOf(term);
+  return (
+    name && {
+      core: name.core.map(({ raw }) => raw).join(' '),
+      isCommon: name.isCommon,
+      hasLevel: name.levels.size > 0,
+    }
+  );
 }
 
 /** Everything that names the school in a text, by place; where two overlap, the longer. */

@@ -11,8 +11,8 @@ const root = path.join(import.meta.dirname, '../..');
 const spaces = new Set(Object.keys(catalogue).map((key) => key.slice(0, key.indexOf('.'))));
 const has = (key: string) => Object.hasOwn(catalogue, key);
 
-/** Texts in these rooms that look like keys and are none: a path of a settings file, a host. */
-const paths = ['timetable.startsWith', 'accounts.firefox.com'];
+/** Texts in these rooms that look like keys and are none: a path of a settings file, a host, a page of a site. */
+const paths = ['timetable.startsWith', 'accounts.firefox.com', 'profile.php'];
 
 /** The columns of an exported file, as its source lists them. */
 const columnsOf = (file: string): string[] =>
