@@ -1,0 +1,188 @@
+/** Finds the composers of a page by a site's map: which editors are some, what sends what is in them, and to whom. */
+import {
+  all,
+  attribute,
+  cookiesOf,
+  first,
+  follows,
+  holds,
+  is,
+  method,
+  parentOf,
+  property,
+  prototypeOf,
+  type Root,
+  textOf,
+  within,
+} from '../social.content/reading/dom.ts';
+import { addressOf, keyOf, type Person, personAt, profileOf } from '../social.content/reading/people.ts';
+import { clean, pattern, says } from '../social.content/reading/text.ts';
+import type { DraftRecipient } from './ask.ts';
+import { type ComposerMap, type ComposerRule, previews, type SendControl } from './composer-map.ts';
+import { isField } from './read-text.ts';
+
+/** One editor, and the rule that it is a composer by. */
+export interface Composer {
+  rule: ComposerRule;
+  editor: Element;
+  /** What belongs to it lies in here. */
+  area: Root;
+}
+
+const rootOf = method('getRootNode');
+const shadowOf = property('shadowRoot');
+
+/** The map for a host, itself or a subdomain of one of its hosts. */
+export const mapFor = (maps: readonly ComposerMap[], host: string): ComposerMap | undefined =>
+  maps.find(({ hosts }) => hosts.some((each) => host === each || host.endsWith(`.${each}`)));
+
+const labelOf = (element: Element): string =>
+  clean(attribute(element, 'aria-label') ?? '') ||
+  clean(attribute(element, 'aria-placeholder') ?? attribute(element, 'placeholder') ?? '');
+
+const captionOf = (control: Element): string =>
+  clean(attribute(control, 'aria-label') ?? '') || clean(textOf(control) ?? '');
+
+function fits(rule: ComposerRule, element: Element, path: string): boolean {
+  const around = rule.beside && within(element, rule.beside.around);
+  return (
+    within(element, rule.editor) !== null &&
+    (!rule.routes || says(path, rule.routes)) &&
+    !says(path, rule.notOn) &&
+    (!rule.within || within(element, rule.within) !== null) &&
+    (!rule.labels || says(labelOf(element), rule.labels)) &&
+    (!rule.beside || (around !== null && first(around!, rule.beside.has) !== null))
+  );
+}
+
+/** What can be written in. */
+export const canBeEdited = (element: Element): boolean =>
+  isField(element)
+    ? is(element, 'textarea, input:not([type])')
+    : is(element, '[contenteditable]:not([contenteditable="false"])');
+
+/** The composer that an element with the focus is, or lies in. */
+export function composerOf(map: ComposerMap, focused: Element, path: string): Composer | undefined {
+  const editor = canBeEdited(focused) ? focused : within(focused, '[contenteditable="true"]');
+  const rule = editor && map.composers.find((each) => fits(each, editor, path));
+  return rule
+    ? { rule, editor, area: within(editor, rule.area) ?? (rootOf(editor) as Document | ShadowRoot) }
+    : undefined;
+}
+
+/** What has the focus, in open shadow roots, too. */
+export function focusedIn(page: Document): Element | null {
+  let root: Document | ShadowRoot = page;
+  for (;;) {
+    const focused = Reflect.get(prototypeOf(root), 'activeElement', root) as Element | null;
+    const inner = focused && shadowOf(focused);
+    if (!inner) return focused;
+    root = inner;
+  }
+}
+
+const isDisabled = (control: Element): boolean => is(control, '[aria-disabled="true"], :disabled');
+
+function isLast(composer: Composer, control: Element, { selector, last }: SendControl): boolean {
+  const { area, editor, rule } = composer;
+  const counts = (each: Element): boolean =>
+    follows(each, editor) &&
+    (last === 'any' || clean(attribute(each, 'aria-label') ?? '') === clean(textOf(each) ?? ''));
+  const known = rule.send.filter((each) => !each.last);
+  const isKnown = (each: Element): boolean => known.some((send) => isNamed(each, send));
+  const candidates = all(area, selector);
+  return !candidates.some(isKnown) && candidates.findLast(counts) === control && captionOf(control) !== '';
+}
+
+const isNamed = (control: Element, { selector, labels }: SendControl): boolean =>
+  is(control, selector) && (!labels || says(captionOf(control), labels));
+
+/** What of an event's path sends what is in a composer; undefined if nothing does, or it is switched off. */
+export function sendControlIn(composer: Composer, path: readonly EventTarget[]): Element | undefined {
+  const { area, editor, rule } = composer;
+  for (const at of path) {
+    if (!(at instanceof Element) || at === area) break;
+    if (at === editor || !holds(area, at)) return undefined;
+    const sends = rule.send.some((send) =>
+      send.last ? is(at, send.selector) && isLast(composer, at, send) : isNamed(at, send),
+    );
+    if (sends) return isDisabled(at) ? undefined : at;
+  }
+  return undefined;
+}
+
+/** Those of several composers that a control belongs to: the ones in the smallest element around it that has any. */
+export function nearest<T extends Composer>(composers: readonly T[], control: Element): T[] {
+  for (let at: Element | null = control; at; at = parentOf(at)) {
+    const inside = composers.filter(({ editor }) => holds(at!, editor));
+    if (inside.length > 0) return inside;
+  }
+  return [...composers];
+}
+
+/** Whether a key sends from within the editor: not while a list of suggestions is open, whose choice it then is. */
+export function sendsByKey({ rule, editor }: Composer, event: KeyboardEvent): boolean {
+  if (!rule.keys || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return false;
+  if (is(editor, '[aria-expanded="true"], [aria-activedescendant]:not([aria-activedescendant=""])'))
+    return false;
+  const isModified = event.ctrlKey || event.metaKey;
+  return rule.keys === 'modified' ? isModified : !event.shiftKey && !event.altKey;
+}
+
+/** Whether a picture or video can be seen in the composer. */
+export const hasPreview = ({ area, editor }: Composer): boolean =>
+  area instanceof Element && all(area, previews).some((each) => !holds(editor, each));
+
+const isOwn = (map: ComposerMap, page: Document, id: string): boolean => {
+  const cookie = cookiesOf(page)
+    .split('; ')
+    .find((each) => each.startsWith(`${map.me.cookie}=`));
+  return cookie !== undefined && pattern(map.me.pattern).exec(cookie.slice(map.me.cookie.length + 1))?.[1] === id;
+};
+
+/** Everybody whom links name, once each. */
+function peopleIn(map: ComposerMap, root: Root, links: string): Person[] {
+  const base = new URL(location.href);
+  const people = all(root, links).flatMap((link) => {
+    const person = personAt(map.people, addressOf(attribute(link, 'href'), base));
+    return person ? [person] : [];
+  });
+  return [...new Map(people.map((person) => [keyOf(person), person])).values()];
+}
+
+/** Whom a message is for; undefined if that cannot be told, or there are several. */
+export function recipientOf(map: ComposerMap, { rule, editor, area }: Composer): DraftRecipient | undefined {
+  const { to } = rule;
+  if (!to) return undefined;
+  const route = to.routes
+    ?.map((each) => pattern(each).exec(location.pathname)?.groups)
+    .find((groups) => groups !== undefined);
+  let root: Root = rootOf(editor) as Document | ShadowRoot;
+  if (to.climb) {
+    let at: Element | null = editor;
+    for (let steps = 0; at && steps < to.climb && peopleIn(map, at, to.links).length === 0; steps++)
+      at = parentOf(at);
+    if (!at) return undefined;
+    root = area instanceof Element && holds(at, area) ? area : at;
+  }
+  const people = peopleIn(map, root, to.links);
+  if (to.climb && people.length !== 1) return undefined;
+  const { id, a, b } = route ?? {};
+  const others = [a, b].filter((each) => each && !isOwn(map, document, each));
+  const personId = id ?? (others.length === 1 ? others[0] : undefined);
+  const linked = people.length === 1 ? people[0]! : {};
+  const person: Person = { ...linked, ...(personId && { id: personId }) };
+  const named = first(root, to.name);
+  const link = all(root, to.links).find((each) => clean(textOf(each) ?? '') !== '');
+  const name = clean(
+    (named && textOf(named)) || (people.length === 1 && link ? (textOf(link) ?? '') : '') || '',
+  );
+  if (!name && !person.handle) return undefined;
+  const profileUrl = (person.id || person.handle) && profileOf(map.people, person);
+  return {
+    name,
+    ...(person.handle && { handle: person.handle }),
+    ...(person.id && { personId: person.id }),
+    ...(profileUrl && { profileUrl }),
+  };
+}
