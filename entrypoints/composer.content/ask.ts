@@ -29,8 +29,7 @@ export interface Hearing {
 }
 
 /** Hears the background until the signal. */
-export function hear({ onMessage, ...runtime }: Runtime, hearing: Hearing, signal: AbortSignal): void {
-  void runtime;
+export function hear({ onMessage }: Runtime, hearing: Hearing, signal: AbortSignal): void {
   const listener = (message: unknown): void => {
     const said = (message ?? {}) as Partial<ToContent>;
     if (said.type === 'draft-judged') {

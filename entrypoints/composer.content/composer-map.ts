@@ -34,6 +34,8 @@ export interface ComposerRule {
   /** What sends from within the editor: Enter alone, Enter with Ctrl or Cmd, or nothing. */
   keys?: 'enter' | 'modified';
   to?: Recipient;
+  /** A picture or video that was added shows up as one of these. */
+  preview?: string;
 }
 
 /** A control that sends. */
@@ -59,7 +61,3 @@ export interface Recipient {
   /** Where both are: around the editor, at most so many steps up; without, anywhere in the tree. */
   climb?: number;
 }
-
-/** A picture or video that was added shows up as one of these. */
-export const previews =
-  'img[src^="blob:"], video, [data-testid="attachments"] img, [style*="blob:"], canvas[aria-label]';

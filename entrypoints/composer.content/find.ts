@@ -18,7 +18,7 @@ import {
 import { addressOf, keyOf, type Person, personAt, profileOf } from '../social.content/reading/people.ts';
 import { clean, pattern, says } from '../social.content/reading/text.ts';
 import type { DraftRecipient } from './ask.ts';
-import { type ComposerMap, type ComposerRule, previews, type SendControl } from './composer-map.ts';
+import type { ComposerMap, ComposerRule, SendControl } from './composer-map.ts';
 import { isField } from './read-text.ts';
 
 /** One editor, and the rule that it is a composer by. */
@@ -130,14 +130,16 @@ export function sendsByKey({ rule, editor }: Composer, event: KeyboardEvent): bo
 }
 
 /** Whether a picture or video can be seen in the composer. */
-export const hasPreview = ({ area, editor }: Composer): boolean =>
-  area instanceof Element && all(area, previews).some((each) => !holds(editor, each));
+export const hasPreview = ({ area, editor, rule: { preview } }: Composer): boolean =>
+  preview !== undefined && all(area, preview).some((each) => !holds(editor, each));
 
 const isOwn = (map: ComposerMap, page: Document, id: string): boolean => {
   const cookie = cookiesOf(page)
     .split('; ')
     .find((each) => each.startsWith(`${map.me.cookie}=`));
-  return cookie !== undefined && pattern(map.me.pattern).exec(cookie.slice(map.me.cookie.length + 1))?.[1] === id;
+  return (
+    cookie !== undefined && pattern(map.me.pattern).exec(cookie.slice(map.me.cookie.length + 1))?.[1] === id
+  );
 };
 
 /** Everybody whom links name, once each. */

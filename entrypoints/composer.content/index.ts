@@ -1,10 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { claimPart } from '../social.content/parts.ts';
+import { browserApi } from '../social.content/link.ts';
+import { claimPart, sharedPage } from '../social.content/parts.ts';
+import { facebookComposers } from '../social.content/sites/facebook-composers.ts';
+import { xComposers } from '../social.content/sites/x-composers.ts';
+import { mapFor } from './find.ts';
+import { startComposers } from './start.ts';
 
-/** Brought by the background when a page asks for it. */
+/** Brought by the background when a page asks for it: something is being written. */
 export default defineContentScript({
   registration: 'runtime',
   main() {
-    claimPart('composer');
+    const shared = sharedPage();
+    const api = browserApi();
+    const map = mapFor([facebookComposers, xComposers], location.hostname);
+    if (shared && api && map && claimPart('composer')) startComposers(document, map, api.runtime, shared);
   },
 });

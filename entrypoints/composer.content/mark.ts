@@ -55,7 +55,8 @@ export function createMark(page: Document, host: Host, editor: Element, signal: 
   const sizes = new ResizeObserver(moved);
   sizes.observe(editor);
   const options = { capture: true, passive: true, signal: AbortSignal.any([gone.signal, signal]) };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend']) listen(window, type, moved, options);
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+    listen(window, type, moved, options);
 
   return {
     show(on) {

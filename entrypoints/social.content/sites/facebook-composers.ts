@@ -22,11 +22,11 @@ const message: Pick<ComposerRule, 'kind' | 'editor' | 'send' | 'keys'> = {
 /** Header of a conversation that fills the page. Its address names the person, or the group. */
 const header = {
   routes: ['^(?:/messages)?/(?:requests/)?(?:e2ee/)?t/(?<id>\\d+)(?:/|$)'],
-  links: '[role="main"] a[href]',
+  links: '[role="main"] a[href]:not([role="grid"] a, [role="log"] a, [role="row"] a, [role="article"] a)',
   name: '[role="main"] h1, [role="main"] h2, [role="main"] [role="heading"]',
 };
 
-const comment: Pick<ComposerRule, 'kind' | 'editor' | 'area' | 'send' | 'keys'> = {
+const comment: Pick<ComposerRule, 'kind' | 'editor' | 'area' | 'send' | 'keys' | 'preview'> = {
   kind: 'comment',
   editor,
   area: 'form, [role="article"], [role="dialog"], dialog',
@@ -36,6 +36,7 @@ const comment: Pick<ComposerRule, 'kind' | 'editor' | 'area' | 'send' | 'keys'> 
     { selector: submits },
   ],
   keys: 'enter',
+  preview: 'form img[src^="blob:"]',
 };
 
 export const facebookComposers: ComposerMap = {
@@ -50,14 +51,15 @@ export const facebookComposers: ComposerMap = {
       to: header,
     },
     // A chat tab at the edge of another page: its label tells, or the list of messages above it.
-    ...[{ labels: labels.messageEditor }, { beside: { around: '[role="dialog"]', has: '[role="grid"]' } }].map(
-      (sign): ComposerRule => ({
-        ...message,
-        ...sign,
-        area: '[role="dialog"], dialog, [role="complementary"]',
-        to: { links: 'a[href]', name: 'h1, h2, h3, [role="heading"]', climb: 20 },
-      }),
-    ),
+    ...[
+      { labels: labels.messageEditor },
+      { beside: { around: '[role="dialog"]', has: '[role="grid"]' } },
+    ].map((sign): ComposerRule => ({
+      ...message,
+      ...sign,
+      area: '[role="dialog"], dialog, [role="complementary"]',
+      to: { links: 'a[href]', name: 'h1, h2, h3, [role="heading"]', climb: 20 },
+    })),
     { ...comment, within: 'form[role="presentation"], [role="article"]' },
     { ...comment, labels: labels.commentEditor },
     // No editor in a dialog that is not for a comment is for anything but a post.
@@ -71,6 +73,8 @@ export const facebookComposers: ComposerMap = {
         { selector: submits },
         { selector: buttons, last: 'captioned' },
       ],
+      // What is shared may be a video of somebody else's; a picture of one's own has not been sent anywhere yet.
+      preview: 'img[src^="blob:"], video',
     },
     { ...comment, within: 'form' },
     {

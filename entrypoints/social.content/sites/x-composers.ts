@@ -1,12 +1,13 @@
 import type { ComposerMap, ComposerRule } from '../../composer.content/composer-map.ts';
-import { x } from './x.ts';
+import { xPeople } from './x.ts';
 
 const dialog = '[role="dialog"], dialog, [data-testid="sheetDialog"]';
-const tweet: Pick<ComposerRule, 'editor' | 'area' | 'send' | 'keys'> = {
+const tweet: Pick<ComposerRule, 'editor' | 'area' | 'send' | 'keys' | 'preview'> = {
   editor: '[data-testid^="tweetTextarea_"]',
   area: `${dialog}, [data-testid="primaryColumn"], main, [role="main"]`,
   send: [{ selector: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]' }],
   keys: 'modified',
+  preview: '[data-testid="attachments"] :is(img, video)',
 };
 const submits = 'button:not([type="button"], [type="reset"]), input[type="submit"]';
 /** Both generations of messages (site-hooks 3.6). */
@@ -21,7 +22,7 @@ const chat = {
 
 export const xComposers: ComposerMap = {
   hosts: ['x.com', 'twitter.com'],
-  people: x.people,
+  people: xPeople,
   me: { cookie: 'twid', pattern: '^"?u(?:%3D|=)(\\d+)"?$' },
   composers: [
     // A reply stands under what it replies to, in a window or on its page.

@@ -1,4 +1,4 @@
-import type { AttributeRule, Landmark, SiteMap } from '../site-map.ts';
+import type { AttributeRule, Landmark, PeopleMap, SiteMap } from '../site-map.ts';
 import * as labels from './labels.ts';
 
 const column: Landmark = { name: 'primary-column', selector: '[data-testid="primaryColumn"]' };
@@ -25,19 +25,22 @@ const idControl: AttributeRule = {
 const switcher = '[data-testid="SideNav_AccountSwitcher_Button"]';
 const pair = '(\\d+)[:\\-](\\d+)';
 
+/** Profile links (site-hooks 3.8). */
+export const xPeople: PeopleMap = {
+  hosts: ['x.com', 'twitter.com', 'www.x.com', 'www.twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
+  forms: [{ path: '^/(?<handle>\\w{1,20})/?$' }],
+  notPeople:
+    'home explore search notifications messages i settings compose login logout tos privacy intent follower_requests hashtag about jobs signup share download account'.split(
+      ' ',
+    ),
+  addresses: { handle: 'https://x.com/{handle}' },
+};
+
 export const x: SiteMap<'item' | 'thread'> = {
   id: 'x',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   hosts: ['x.com', 'twitter.com'],
-  people: {
-    hosts: ['x.com', 'twitter.com', 'www.x.com', 'www.twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
-    forms: [{ path: '^/(?<handle>\\w{1,20})/?$' }],
-    notPeople:
-      'home explore search notifications messages i settings compose login logout tos privacy intent follower_requests hashtag about jobs signup share download account'.split(
-        ' ',
-      ),
-    addresses: { handle: 'https://x.com/{handle}' },
-  },
+  people: xPeople,
   identity: {
     landmark: 'profile-link',
     elements: [
