@@ -46,9 +46,6 @@ for (const area of document.querySelectorAll('[data-composer]')) {
   }
 
   for (const place of area.querySelectorAll('[data-draft-editor]'))
-    render(
-      createElement(Part, { name: place.dataset.draftEditor, start: place.dataset.draft ?? '' }),
-      place,
-    );
+    render(createElement(Part, { name: place.dataset.draftEditor, start: place.dataset.draft ?? '' }), place);
   button.addEventListener('click', () => button.getAttribute('aria-disabled') || send());
 }
