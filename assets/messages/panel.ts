@@ -41,7 +41,7 @@ export const panel = {
 
   'panel.lockedRoster.title': 'Requests are not being compared',
   'panel.lockedRoster.text':
-    'Your roster is locked. Enter its passphrase to have this page compared with it.',
+    'Your roster is locked. Enter its passphrase to have this page compared with it. Until then no click of yours on a person is held.',
   'panel.unlock.label': 'Passphrase',
   'panel.unlock.button': 'Unlock',
   'panel.unlock.busy': 'Unlocking…',

@@ -1,32 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../assets/messages/index.ts';
 import type { SeenOnPage } from '../../policy/page-state.ts';
-import { writeDate } from '../../policy/wording/when.ts';
+import { decisionInWords } from './decision-words.ts';
 import { PersonName } from './PersonName.tsx';
 import { words } from './words.ts';
 
-function decision({ remembered, incident }: SeenOnPage): string | null {
-  if (remembered?.kind === 'answered')
-    return remembered.group
-      ? say('panel.person.youSaid', { group: say(`groupOne.${remembered.group}`) })
-      : null;
-  if (remembered?.kind === 'declared') {
-    const date = writeDate(remembered.declaredOn ?? remembered.since);
-    return remembered.until === undefined
-      ? say('remembered.declared', { date })
-      : say('panel.earlier.declaredUntil', { date, until: writeDate(remembered.until) });
-  }
-  if (remembered)
-    return say('panel.earlier.since', {
-      what: say(`remembered.${remembered.kind}`),
-      date: writeDate(remembered.since),
-    });
-  return incident ? say(`state.${incident.state}`) : null;
-}
-
 /** Why nothing is asked of the user about this person; nothing in it names anybody. */
 function sentences(person: SeenOnPage): string {
-  const decided = decision(person);
+  const decided = decisionInWords(person);
   return [
     ...(decided ? [say('panel.person.state', { state: decided })] : []),
     ...person.reasons.map(words),

@@ -15,6 +15,8 @@ import { useAction } from '../../components/ui/use-action.ts';
 import type { DayChange } from '../../policy/timetable/schema.ts';
 import { policyInForce } from '../options/policy-in-force.ts';
 import type { PageRequest } from '../background/protocol.ts';
+import { ActsSection } from './ActsSection.tsx';
+import { useActs } from './use-acts.ts';
 import type { PanelDeps } from './use-panel.ts';
 import { usePanel } from './use-panel.ts';
 
@@ -29,6 +31,10 @@ export function PanelApp(deps: PanelDeps) {
   const { ask, openReport, openOptions } = deps;
   const { tabId, data, refresh } = usePanel(deps);
   const { status, settings, page, unsent, time, timeError, error } = data;
+  /** The tab whose acts may be shown: none while everything is hidden. */
+  const heldIn =
+    status && !status.hidden && status.settings !== 'unreadable' ? (tabId ?? undefined) : undefined;
+  const held = useActs(deps, heldIn);
   const [outcome, setOutcome] = useState('');
   /** The user's own choice for this panel; the setting until they make one. */
   const [hideNames, setHideNames] = useState<boolean>();
@@ -167,7 +173,7 @@ export function PanelApp(deps: PanelDeps) {
     <>
       <header class="panel-bar">
         <h1>{say('panel.title')}</h1>
-        {page && page.people.length > 0 && !nearby ? (
+        {(page?.people.length || held.acts.length) && !nearby ? (
           <Button
             kind="quiet"
             onClick={() => {
@@ -215,6 +221,15 @@ export function PanelApp(deps: PanelDeps) {
         ) : null}
         {/* Somebody to look at comes first; otherwise the moment does. */}
         {somebodyWaits ? null : nowSection}
+        <ActsSection
+          key="acts"
+          deps={deps}
+          held={held}
+          tabId={heldIn}
+          isHidden={isHidden}
+          onOutcome={setOutcome}
+          onShowName={nearby ? undefined : (key) => setShown(new Set([...shown, key]))}
+        />
         {page ? (
           <PageView
             key="page"

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayMessage } from '../../assets/messages/index.ts';
 import { type Act, acts } from '../../policy/act.ts';
@@ -383,13 +382,10 @@ describe('the words in the page', () => {
   });
 
   test('never put advice as more than advice', () => {
-    const all = fc.record({ row: fc.constantFrom(...rows.filter(({ expected }) => expected !== '–')) });
-    fc.assert(
-      fc.property(all, ({ row: { policy, act, group, expected } }) => {
-        const [, , clause] = spoken(act, at(policy, group));
-        expect(/does not allow/.test(clause!)).toBe(expected.includes(' must '));
-        expect(/choice is yours/.test(clause!)).toBe(expected.includes(' advised '));
-      }),
-    );
+    for (const { policy, act, group, expected } of rows.filter((row) => row.expected !== '–')) {
+      const [, , clause] = spoken(act, at(policy, group));
+      expect(/does not allow/.test(clause!)).toBe(expected.includes(' must '));
+      expect(/choice is yours/.test(clause!)).toBe(expected.includes(' advised '));
+    }
   });
 });

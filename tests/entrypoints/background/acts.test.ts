@@ -27,6 +27,7 @@ async function stopWorker() {
     import('../../../entrypoints/background/handlers/incidents.ts').then((m) => m.incidentHandlers),
     import('../../../entrypoints/background/handlers/reports.ts').then((m) => m.reportHandlers),
     import('../../../entrypoints/background/handlers/time.ts').then((m) => m.timeHandlers),
+    import('../../../entrypoints/background/handlers/declarations.ts').then((m) => m.declarationHandlers),
     import('../../../entrypoints/background/handlers/erase.ts').then((m) => m.eraseHandlers),
   ]);
   worker = route(contentHandlers, Object.assign({}, ...groups), async () => false);
@@ -138,14 +139,14 @@ describe('with a roster', () => {
     expect((await ask({ type: 'log.list', filter: {}, offset: 0, limit: 5 })).total).toBe(0);
   });
 
-  test.each(['not-same-person', 'family', 'declared'] as const)(
+  test.each(['not-same-person', 'family'] as const)(
     '%s lifts it everywhere at once, and withdrawing brings it back',
     async (as) => {
       await held('add', match);
       const key = await firstKey();
       access.sent.length = 0;
       await stopWorker();
-      await ask({ type: 'acts.decide', tabId, key, as, declaredOn: '2026-11-02', note: 'told the head' });
+      await ask({ type: 'acts.decide', tabId, key, as, note: 'told the head' });
       // The page is told to forget what it was answered.
       expect(marksSent()).toMatchObject([{ tabId }]);
       for (const act of ['add', 'follow', 'message', 'accept', 'share'] as const)
@@ -158,6 +159,36 @@ describe('with a roster', () => {
       expect(await asked('add', match)).not.toBeNull();
     },
   );
+
+  test('declared: held until the school has approved it, and said to be declared from then on', async () => {
+    await held('add', match);
+    const person = { name: match.name, handle: 'otto_q', site: 'x', group: 'pupil' as const };
+    await ask({ type: 'declarations.begin', id: 'form-1', about: { person } });
+    expect(await asked('follow', match)).not.toBeNull();
+    expect(await list()).toMatchObject([{ result: 'match', declaration: { id: 'form-1', state: 'draft' } }]);
+
+    const [form] = await ask({ type: 'declarations.list' });
+    const { content } = form!;
+    if (typeof content === 'string') throw new Error(content);
+    const day = form!.date;
+    access.sent.length = 0;
+    await ask({
+      type: 'declarations.save',
+      declaration: {
+        ...form!,
+        content,
+        dslOn: day,
+        headteacherOn: day,
+        decision: 'approved',
+        decidedOn: day,
+      },
+    });
+    expect(marksSent().length).toBeGreaterThan(0);
+    expect(await asked('follow', match)).toBeNull();
+    expect(await list()).toMatchObject([
+      { result: 'remembered', remembered: { kind: 'declared', declaredOn: day } },
+    ]);
+  });
 
   test('an entry in the log only because the user wants one, once, with what a report needs', async () => {
     await held('accept', match);
