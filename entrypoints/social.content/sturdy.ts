@@ -16,7 +16,7 @@ export const childrenOf = property('children');
 export const rectOf = method('getBoundingClientRect');
 export const append = method('appendChild');
 export const remove = method('remove');
-const rootOf = method('getRootNode');
+export const rootOf = method('getRootNode');
 
 /** Whether an element is a match, or has one inside. */
 export const hasMatch = (element: Element, selector: string): boolean =>

@@ -2,12 +2,15 @@ import type { SiteMap } from '../site-map.ts';
 import { all, attribute } from './dom.ts';
 import { capture, clean, says, textRuns } from './text.ts';
 
+/** What of a map tells names from other texts. */
+export type NameRules = Pick<SiteMap, 'notNames' | 'pictureLabels'>;
+
 /** Letters only, to compare a label with a text that is spaced out or carries emoji. */
 function letters(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
-function isName(map: SiteMap, text: string): boolean {
+export function isName(map: NameRules, text: string): boolean {
   return text !== '' && !text.startsWith('@') && !says(text, map.notNames);
 }
 
@@ -18,7 +21,7 @@ export function labelsOf(element: Element): string[] {
     .filter((label) => label !== '');
 }
 
-function bare(map: SiteMap, label: string): string {
+function bare(map: NameRules, label: string): string {
   return capture(label, map.pictureLabels) || label;
 }
 
@@ -29,7 +32,7 @@ function bare(map: SiteMap, label: string): string {
  * @param otherLinks selector of what in the row is not about the person
  */
 export function nameIn(
-  map: SiteMap,
+  map: NameRules,
   links: readonly Element[],
   row: Element | undefined,
   otherLinks: string,
@@ -53,7 +56,7 @@ export function nameIn(
  * cut out of a sentence whose wording is known. Empty rather than a guess.
  */
 export function nameInSentence(
-  map: SiteMap,
+  map: NameRules,
   row: Element,
   selector: string,
   said: readonly string[],

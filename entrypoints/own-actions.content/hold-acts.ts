@@ -1,0 +1,174 @@
+import type { Answer, Replies } from '../background/protocol.ts';
+import type { ActionMap } from '../social.content/action-map.ts';
+import { createHeldNote, type HeldNote } from '../social.content/held-words.ts';
+import { type Runtime, send } from '../social.content/link.ts';
+import { type PartOnDemand, type SharedPage, sharedPage } from '../social.content/parts.ts';
+import { all, within } from '../social.content/reading/dom.ts';
+import { isOn } from '../social.content/reading/page.ts';
+import { ownProfileRoutes } from '../social.content/sites/profile-routes.ts';
+import { focusedOn, listen, rectOf, visibility } from '../social.content/sturdy.ts';
+import { controlAt } from './control-at.ts';
+import { findAct, type Place, type Seen, viewOf } from './find-act.ts';
+import { createHolder } from './hold.ts';
+import { takePresses, targetOf } from './presses.ts';
+
+/** How often it is looked whether the address has changed, in milliseconds: single-page sites change it without a word. */
+const beat = 1000;
+/** For how many beats a page's own content is waited for. */
+const patience = 15;
+/** Controls that are looked at ahead, of those that are in the window. */
+const mostAhead = 200;
+
+/**
+ * Holds the user's own acts of contact on one page until the extension has gone, and asks for the parts that the page comes to need.
+ */
+export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const wanted = new Set<PartOnDemand>();
+  let shared: SharedPage | undefined;
+  let note: HeldNote | undefined;
+  /** The post that the user pressed something in last. */
+  let post: Element | undefined;
+  let url = new URL(location.href);
+  /** Beats for which the page is looked at yet: content comes late. */
+  let waiting = 0;
+  let isOwnerFound = false;
+  let hasScrolled = false;
+
+  const holder = createHolder(
+    {
+      async ask({ act, person }) {
+        const reply = (await send(runtime, { type: 'person-ask', act, person })) as
+          Answer<Replies['person-ask']> | undefined;
+        return reply?.ok ? reply.value.hold : undefined;
+      },
+      wasHeld: ({ act, person }, late) => void send(runtime, { type: 'act-held', act, person, late }),
+    },
+    () => performance.now(),
+  );
+
+  /** The page as it is now; the first to ask after a change of address notices it. */
+  function place(): Place {
+    if (location.href !== url.href) {
+      const { pathname, search } = url;
+      url = new URL(location.href);
+      if (url.pathname !== pathname || url.search !== search) onRoute();
+    }
+    return { map, page, url, post };
+  }
+
+  function find(target: Element, key?: KeyboardEvent): Seen | undefined {
+    const control = controlAt(map, target, key);
+    return control ? findAct(place(), control) : undefined;
+  }
+
+  /** The menu of a post stands elsewhere in the page: it belongs to the post that was pressed in last. */
+  function onPressed(event: Event): void {
+    const target = event.isTrusted && targetOf(event);
+    if (target) post = within(target, map.post.unit) ?? post;
+  }
+
+  takePresses(
+    {
+      find,
+      holder,
+      show(words, { control }) {
+        if (!share()) return;
+        note ??= createHeldNote(page, shared!.host, signal);
+        note.show(words, control);
+      },
+      hide: () => note?.hide(),
+    },
+    signal,
+  );
+
+  // Parts -------------------------------------------------------------------------------------------------------------
+
+  function want(part: PartOnDemand): void {
+    if (wanted.has(part)) return;
+    wanted.add(part);
+    void send(runtime, { type: 'part-wanted', part });
+  }
+
+  function onFocus(target: Element | null | undefined): void {
+    if (target && within(target, map.editors)) want('composer');
+  }
+
+  const onFocusIn = (event: Event): void => onFocus(targetOf(event));
+
+  // The page ----------------------------------------------------------------------------------------------------------
+
+  /** Whether the site's script is there; this one ends with it. */
+  function share(): boolean {
+    if (shared) return true;
+    shared = sharedPage();
+    if (shared) listen(shared.signal, 'abort', () => ended.abort(), { signal });
+    return shared !== undefined;
+  }
+
+  function onRoute(): void {
+    waiting = patience;
+    isOwnerFound = false;
+    post = undefined;
+    note?.hide();
+    if (isOn(url, ownProfileRoutes[map.id])) want('own-profile');
+  }
+
+  /** Asks for what is in the window, as far as it is among the first of its kind on the page. */
+  function lookAhead(): void {
+    for (const control of all(page, map.ahead).slice(0, mostAhead)) {
+      const { bottom, top, width } = rectOf(control);
+      if (width === 0 || bottom < 0 || top > innerHeight) continue;
+      const seen = findAct(place(), control);
+      if (seen) holder.know(seen);
+    }
+  }
+
+  /** A profile that is open cannot be held: the panel hears of it. */
+  function lookAtOwner(): void {
+    const seen = viewOf(place());
+    if (!seen) return;
+    isOwnerFound = true;
+    holder.found(seen);
+  }
+
+  function look(): void {
+    if (typeof runtime.id !== 'string') return ended.abort();
+    if (!share() || visibility(page) === 'hidden') return;
+    place();
+    if (waiting === 0 && !hasScrolled) return;
+    if (waiting > 0) waiting--;
+    if (!isOwnerFound) lookAtOwner();
+    // While a page comes up, often; later only where the user has gone.
+    if (hasScrolled || waiting % 4 === 1) lookAhead();
+    hasScrolled = false;
+  }
+
+  function hear(message: unknown): void {
+    const { type } = (message ?? {}) as { type?: unknown };
+    if (type !== 'marks' && type !== 'read-again') return;
+    holder.forget();
+    waiting = Math.max(waiting, 3);
+  }
+
+  const passive = { capture: true, passive: true, signal };
+  listen(window, 'focusin', onFocusIn, passive);
+  for (const type of ['click', 'keydown']) listen(window, type, onPressed, passive);
+  listen(window, 'scroll', () => (hasScrolled = true), passive);
+  runtime.onMessage.addListener(hear);
+  const timer = setInterval(look, beat);
+  listen(
+    signal,
+    'abort',
+    () => {
+      clearInterval(timer);
+      note?.hide();
+      if (typeof runtime.id === 'string') runtime.onMessage.removeListener(hear);
+    },
+    {},
+  );
+  onRoute();
+  onFocus(focusedOn(page));
+  look();
+}
