@@ -1,6 +1,5 @@
 import type { AttributeRule, Landmark, PeopleMap, SiteMap } from '../site-map.ts';
 import * as labels from './labels.ts';
-import { xPeople } from './x-people.ts';
 
 const column: Landmark = { name: 'primary-column', selector: '[data-testid="primaryColumn"]' };
 const sidebar =
