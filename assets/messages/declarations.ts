@@ -26,10 +26,9 @@ export const declarations = {
   'declarations.policy.departureNone':
     'If the school agrees that you depart from a rule, a departure note says so.',
   'declarations.departure': 'Write a departure note',
-  'declarations.departureHint':
-    'The rules are filled in from here. Departure notes are not encrypted: leave names out.',
-  'declarations.asRecord':
-    'As the policy names no such exception, Staffroom goes by what you record of the school’s decision.',
+  'declarations.departureHint': 'Departure notes are not encrypted: leave names out.',
+  'declarations.policy.thePolicy': 'the policy',
+  'declarations.policy.asRecord': 'Once the school has approved it, Staffroom goes by what you record here.',
 
   'declarations.state.draft': 'Being prepared',
   'declarations.state.discussed': 'Talked over, not decided yet',

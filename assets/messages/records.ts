@@ -140,10 +140,19 @@ export const records = {
   'records.field.told': 'Told to the headteacher on',
   'records.field.hrAdvice': 'Advice from HR',
   'records.field.withdrawn': 'Withdrawn on',
+  'records.field.persons': 'Who',
+  'records.field.nature': 'Relationship',
+  'records.field.since': 'Since when',
+  'records.field.sites': 'Sites',
+  'records.field.safeguards': 'Safeguards proposed',
+  'records.field.discussed': 'Talked over with',
+  'records.field.decision': 'Decision',
+  'records.field.advice': 'Advice given',
+  'records.field.reviewOn': 'To be looked at again on',
 
   'records.export': 'Export',
   'records.exportText':
-    'All records as a file, to keep or to hand over. The file is not encrypted: save it where the school says it belongs.',
+    'Permissions, departures, declared relationships and family as one file, to keep or to hand over. The file is not encrypted and may hold names: save it where the school says it belongs.',
   'records.exported': '{total, plural, one {# record} other {# records}} exported. Look in your downloads.',
 
   // At a duty on the Rules tab

@@ -1,18 +1,16 @@
-import { say, sayMessage } from '../../assets/messages/index.ts';
-import type { FormRecord } from '../../policy/forms/record-state.ts';
-import type { RecordHead } from '../../policy/wording/form-record.ts';
-import { recordFields, recordOpening } from '../../policy/wording/form-record.ts';
+import { say } from '../../assets/messages/index.ts';
+import type { Paper } from '../../policy/wording/form-record.ts';
 
 /** A form on paper, text only. Shown in print alone. */
-export function PrintedRecord({ record, head }: { record: FormRecord; head: RecordHead }) {
+export function PrintedRecord({ paper }: { paper: Paper }) {
   return (
     <article class="printed" aria-hidden="true">
-      <h1>{say(`records.title.${record.form}`)}</h1>
-      <p class="printed-confidential">{say('records.confidential')}</p>
-      <p class="printed-text">{recordOpening(record, head, sayMessage)}</p>
+      <h1>{paper.title}</h1>
+      <p class="printed-confidential">{paper.confidential}</p>
+      <p class="printed-text">{paper.opening}</p>
       <table>
         <tbody>
-          {recordFields(record, head, sayMessage).map(({ label, values }) => (
+          {paper.fields.map(({ label, values }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>
@@ -28,10 +26,12 @@ export function PrintedRecord({ record, head }: { record: FormRecord; head: Reco
           ))}
         </tbody>
       </table>
-      <p class="printed-sign">
-        <span>{say('report.print.signature')}</span>
-        <span>{say('report.print.date')}</span>
-      </p>
+      {paper.signatures.map((signature) => (
+        <p key={signature} class="printed-sign">
+          <span>{signature}</span>
+          <span>{say('report.print.date')}</span>
+        </p>
+      ))}
     </article>
   );
 }

@@ -15,6 +15,7 @@ import type { Outside } from './outside.ts';
 import { RosterTab } from './roster/RosterTab.tsx';
 import { SchoolFilePanel } from './SchoolFilePanel.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
+import { DeclarationsTab } from './tabs/DeclarationsTab.tsx';
 import { LogTab } from './tabs/LogTab.tsx';
 import { PermissionsTab } from './tabs/PermissionsTab.tsx';
 import { PrivacyTab } from './tabs/PrivacyTab.tsx';
@@ -62,6 +63,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
   accounts: ({ settings, store }) => <Accounts settings={settings} save={store.save} />,
   roster: (props) => <RosterTab {...props} />,
   remembered: ({ outside, status }) => <RememberedTab outside={outside} status={status} />,
+  declarations: (props) => <DeclarationsTab {...props} />,
   log: (props) => <LogTab {...props} />,
   records: (props) => <PermissionsTab {...props} />,
   statistics: ({ outside, settings }) => <StatisticsTab outside={outside} settings={settings} />,
@@ -74,7 +76,7 @@ const bodies: Record<TabName, (props: TabProps & { part: string | undefined }) =
 };
 
 /** The tabs that name people. */
-const withNames: readonly TabName[] = ['roster', 'remembered', 'log'];
+const withNames: readonly TabName[] = ['roster', 'remembered', 'declarations', 'log'];
 
 /** Instead of a tab with names, while pupils are nearby. */
 function Concealed({ outside, onShown }: { outside: Outside; onShown: () => Promise<unknown> }) {

@@ -8,6 +8,7 @@ export const tabs = [
   'accounts',
   'roster',
   'remembered',
+  'declarations',
   'log',
   'records',
   'statistics',

@@ -12,7 +12,25 @@ export interface RecordHead {
   school: string;
 }
 
+/** A form ready to be printed, copied or mailed. */
+export interface Paper {
+  title: string;
+  /** What this paper is. */
+  opening: string;
+  confidential: string;
+  fields: ReportField[];
+  /** Under each line to sign on. */
+  signatures: string[];
+}
+
 const line = (text: string) => visible(text, 2000);
+
+/** "Ines Tester, Class teacher" */
+export const staffLine = ({ staffName, staffRole }: RecordHead): string =>
+  [staffName, staffRole]
+    .map((text) => line(text.trim()))
+    .filter(Boolean)
+    .join(', ');
 
 /** "Not on the school’s devices without permission (D7)" */
 const dutyLine = (duty: string, say: Say) => `${say({ key: `duty.${duty}` })} (${duty})`;
@@ -23,13 +41,7 @@ export function recordFields(record: FormRecord, head: RecordHead, say: Say): Re
     label: say({ key: `records.field.${name}` }),
     values: values.map((each) => visibleLines(each, 2000).trim()).filter(Boolean),
   });
-  const who = field(
-    'staff',
-    [head.staffName, head.staffRole]
-      .map((text) => line(text.trim()))
-      .filter(Boolean)
-      .join(', '),
-  );
+  const who = field('staff', staffLine(head));
   const withdrawn = record.withdrawn === undefined ? [] : [field('withdrawn', writeDate(record.withdrawn))];
   const rules = dutiesOf(record).map((duty) => dutyLine(duty, say));
   if (record.form === 'permission')
@@ -57,20 +69,21 @@ export function recordFields(record: FormRecord, head: RecordHead, say: Say): Re
   ];
 }
 
-/** What stands above the fields: what this paper is. */
-export const recordOpening = (record: FormRecord, head: RecordHead, say: Say): string =>
-  say({ key: `records.opening.${record.form}`, params: { school: line(head.school) } });
+/** The form as a paper. */
+export const recordPaper = (record: FormRecord, head: RecordHead, say: Say): Paper => ({
+  title: say({ key: `records.title.${record.form}` }),
+  opening: say({ key: `records.opening.${record.form}`, params: { school: line(head.school) } }),
+  confidential: say({ key: 'records.confidential' }),
+  fields: recordFields(record, head, say),
+  signatures: [say({ key: 'report.print.signature' })],
+});
 
 /** The whole form as plain text. */
-export function recordAsText(record: FormRecord, head: RecordHead, say: Say): string {
-  const fields = recordFields(record, head, say).map(({ label, values }) =>
+export function paperAsText({ title, opening, confidential, fields }: Paper, say: Say): string {
+  const lines = fields.map(({ label, values }) =>
     values.length < 2
       ? `${label}: ${values[0] ?? say({ key: 'report.notGiven' })}`
       : `${label}:\n${values.map((value) => `- ${value}`).join('\n')}`,
   );
-  return [
-    say({ key: `records.title.${record.form}` }),
-    recordOpening(record, head, say),
-    fields.join('\n'),
-  ].join('\n\n');
+  return [title, opening, lines.join('\n'), confidential].join('\n\n');
 }

@@ -8,46 +8,45 @@ import { Notice } from '../../../components/ui/Notice.tsx';
 import { Status } from '../../../components/ui/Status.tsx';
 import { useAction } from '../../../components/ui/use-action.ts';
 import { isMailAddress } from '../../../policy/forms/mail-address.ts';
-import type { FormRecord } from '../../../policy/forms/record-state.ts';
-import type { Settings } from '../../../policy/settings.ts';
-import type { RecordHead } from '../../../policy/wording/form-record.ts';
-import { recordAsText } from '../../../policy/wording/form-record.ts';
-import { writeDate } from '../../../policy/wording/when.ts';
+import type { Paper } from '../../../policy/wording/form-record.ts';
+import { paperAsText } from '../../../policy/wording/form-record.ts';
 import { passOn } from '../../report/pass-on.ts';
 import type { Outside } from '../outside.ts';
 
-/** The ways a record leaves: copied, printed, as a mail draft or in the mail program, to the headteacher; by the user's click only. */
+/** The ways a record leaves: copied, printed, as a mail draft or in the mail program; by the user's click only. */
 export function PassOnRecord({
   outside,
-  settings,
-  record,
-  head,
+  paper,
+  to,
+  subject,
+  file,
+  hint,
+  nobody,
+  mailWarning,
 }: {
   outside: Outside;
-  settings: Settings;
-  record: FormRecord;
-  head: RecordHead;
+  paper: Paper;
+  to: readonly { name: string; address: string }[];
+  /** Names nobody (duty C6), as does the file's name. */
+  subject: string;
+  file: string;
+  hint: string;
+  /** Said where none of them has an address. */
+  nobody: string;
+  mailWarning: string;
 }) {
   const [outcome, setOutcome] = useState('');
   const [warning, setWarning] = useState(false);
   const [byHand, setByHand] = useState(false);
   const warnedRef = useRef(false);
-  const heads = settings.recipients.filter(({ role }) => role === 'headteacher');
-  const text = `${recordAsText(record, head, sayMessage)}\n\n${say('records.confidential')}`;
+  const text = paperAsText(paper, sayMessage);
   const out = useAction(async (way: WayOut) => {
     setOutcome('');
     setWarning(false);
     setByHand(false);
     const { done, failed } = await passOn(
       way,
-      {
-        mail: {
-          to: heads,
-          subject: say(`records.subject.${record.form}`, { date: writeDate(record.date) }),
-          body: text,
-        },
-        file: `staffroom-${record.form}-${record.date}.eml`,
-      },
+      { mail: { to: [...to], subject, body: text }, file },
       {
         ...outside,
         download: (name, content) => outside.save(name, 'message/rfc822', content),
@@ -63,11 +62,11 @@ export function PassOnRecord({
     <>
       <section class="stack record-screen record-out">
         <h2 tabIndex={-1}>{say('records.passOn')}</h2>
-        <p>{say(`records.passOnHint.${record.form}`)}</p>
-        {heads.some(({ address }) => isMailAddress(address.trim())) ? null : (
+        <p>{hint}</p>
+        {to.some(({ address }) => isMailAddress(address.trim())) ? null : (
           <Notice>
             <p>
-              {say('records.noHead')} <a href="#recipients">{say('options.tab.recipients')}</a>
+              {nobody} <a href="#recipients">{say('options.tab.recipients')}</a>
             </p>
           </Notice>
         )}
@@ -75,7 +74,7 @@ export function PassOnRecord({
           busy={out.busy}
           warning={warning}
           leads={false}
-          mailWarning={say('records.mailWarning')}
+          mailWarning={mailWarning}
           onOut={(way) => {
             if (way !== 'mail' || warnedRef.current) return out.run(way);
             warnedRef.current = true;
@@ -96,7 +95,7 @@ export function PassOnRecord({
           />
         ) : null}
       </section>
-      <PrintedRecord record={record} head={head} />
+      <PrintedRecord paper={paper} />
     </>
   );
 }

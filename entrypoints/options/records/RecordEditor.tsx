@@ -3,29 +3,38 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../assets/messages/index.ts';
 import type { MessageKey } from '../../../assets/messages/index.ts';
 import { ProblemSummary } from '../../../components/records/ProblemSummary.tsx';
-import { RecordEffect } from '../../../components/records/RecordEffect.tsx';
-import { RecordTag } from '../../../components/records/RecordTag.tsx';
 import { Button } from '../../../components/ui/Button.tsx';
 import { Confirm } from '../../../components/ui/Confirm.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { Status } from '../../../components/ui/Status.tsx';
 import { useAction } from '../../../components/ui/use-action.ts';
 import type { Problems } from '../../../policy/forms/record-drafts.ts';
-import type { FormRecord } from '../../../policy/forms/record-state.ts';
-import { recordState } from '../../../policy/forms/record-state.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
-export interface EditorProps<Draft extends object> {
+/** Sentences that are not the same for every form. */
+export interface EditorWords {
+  withdrawn: MessageKey;
+  delete: MessageKey;
+  deleteSure: MessageKey;
+  deleteSureText: MessageKey;
+}
+
+export interface EditorProps<Draft extends object, Stored extends { withdrawn?: string | undefined }> {
   /** Names the draft: the record's id, or which new form it is. */
   name: string;
   heading: string;
   /** As stored, or an empty form. */
   saved: Draft;
   /** Absent while it was never saved. */
-  record: FormRecord | undefined;
+  record: Stored | undefined;
+  /** How it stands, in a word. */
+  tag: ComponentChildren;
+  /** What it does. */
+  effect: ComponentChildren;
+  words: EditorWords;
   today: string;
   labels: Record<keyof Draft, MessageKey>;
-  read: (draft: Draft) => { record: FormRecord } | { problems: Problems<Draft> };
+  read: (draft: Draft) => { record: Stored } | { problems: Problems<Draft> };
   renderFields: (
     draft: Draft,
     problems: Problems<Draft>,
@@ -33,19 +42,22 @@ export interface EditorProps<Draft extends object> {
   ) => ComponentChildren;
   /** What to say of the last thing done. */
   done: string;
-  onSave: (record: FormRecord, done: string) => Promise<unknown>;
+  onSave: (record: Stored, done: string) => Promise<unknown>;
   onDelete: () => Promise<unknown>;
 }
 
 /** One record open: what it does, its form, withdrawing and deleting it. */
-export function RecordEditor<Draft extends object>(props: EditorProps<Draft>) {
-  const { name, heading, saved, record, today, labels, read, renderFields, done, onSave, onDelete } = props;
+export function RecordEditor<Draft extends object, Stored extends { withdrawn?: string | undefined }>(
+  props: EditorProps<Draft, Stored>,
+) {
+  const { name, heading, saved, record, words, today, labels, read, renderFields, done, onSave, onDelete } =
+    props;
   const { draft, changed, set, drop } = useKeptDraft(name, saved);
   const [tried, setTried] = useState(0);
   // Once a save was refused, what is wrong follows what is typed.
   const result = read(draft);
   const problems: Problems<Draft> = tried > 0 && 'problems' in result ? result.problems : {};
-  const save = useAction(async (wanted: FormRecord, said: string, own: boolean) => {
+  const save = useAction(async (wanted: Stored, said: string, own: boolean) => {
     await onSave(wanted, said);
     if (own) {
       drop();
@@ -57,9 +69,9 @@ export function RecordEditor<Draft extends object>(props: EditorProps<Draft>) {
     <div class="stack-wide record-screen">
       <div class="row row-apart">
         <h2>{heading}</h2>
-        {record ? <RecordTag state={recordState(record, today)} /> : null}
+        {record ? props.tag : null}
       </div>
-      {record ? <RecordEffect record={record} today={today} /> : null}
+      {record ? props.effect : null}
       <form
         class="record-form"
         autocomplete="off"
@@ -103,28 +115,28 @@ export function RecordEditor<Draft extends object>(props: EditorProps<Draft>) {
           {withdrawn === undefined ? (
             <Button
               busy={save.busy}
-              onClick={() => save.run({ ...record, withdrawn: today }, say('records.withdrawn'), false)}
+              onClick={() => save.run({ ...record, withdrawn: today }, say(words.withdrawn), false)}
             >
               {say('records.withdraw')}
             </Button>
           ) : (
             <Button
               busy={save.busy}
-              onClick={() => save.run(standing as FormRecord, say('records.unwithdrawn'), false)}
+              onClick={() => save.run(standing as Stored, say('records.unwithdrawn'), false)}
             >
               {say('records.unwithdraw')}
             </Button>
           )}
           <Confirm
-            label={say('records.delete')}
-            title={say('records.deleteSure')}
+            label={say(words.delete)}
+            title={say(words.deleteSure)}
             yes={say('common.delete')}
             onYes={async () => {
               drop();
               await onDelete();
             }}
           >
-            <p>{say('records.deleteSureText')}</p>
+            <p>{say(words.deleteSureText)}</p>
           </Confirm>
         </div>
       ) : null}

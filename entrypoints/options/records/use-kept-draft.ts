@@ -16,6 +16,11 @@ function forget(key: string): void {
   if (kept.size === 0) removeEventListener('beforeunload', askFirst);
 }
 
+/** Begins a draft with what is known from elsewhere; what the user has typed under that name stays. */
+export function startDraft(key: string, draft: object): void {
+  if (!kept.has(key)) keep(key, draft);
+}
+
 /**
  * A form's draft, kept until it is saved or discarded.
  *

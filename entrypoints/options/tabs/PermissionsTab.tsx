@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { say, sayMessage } from '../../../assets/messages/index.ts';
 import { DeviationForm, deviationLabels } from '../../../components/records/DeviationForm.tsx';
 import { PermissionForm, permissionLabels } from '../../../components/records/PermissionForm.tsx';
+import { RecordEffect } from '../../../components/records/RecordEffect.tsx';
 import { RecordList, RunningOut } from '../../../components/records/RecordList.tsx';
-import { Button } from '../../../components/ui/Button.tsx';
+import { RecordTag } from '../../../components/records/RecordTag.tsx';
 import { Notice } from '../../../components/ui/Notice.tsx';
 import { Status } from '../../../components/ui/Status.tsx';
+import type { DeviationDraft, PermissionDraft } from '../../../policy/forms/record-drafts.ts';
 import {
   deviationDraft,
   newDeviationDraft,
@@ -15,14 +17,17 @@ import {
   readPermission,
 } from '../../../policy/forms/record-drafts.ts';
 import type { FormRecord } from '../../../policy/forms/record-state.ts';
-import { allRecords } from '../../../policy/forms/record-state.ts';
-import { exportFileName } from '../../../policy/log/file-name.ts';
-import { recordsCsv, recordsJson } from '../../../policy/log/records-file.ts';
+import { allRecords, recordState } from '../../../policy/forms/record-state.ts';
 import type { Settings } from '../../../policy/settings.ts';
+import { recordPaper } from '../../../policy/wording/form-record.ts';
+import { writeDate } from '../../../policy/wording/when.ts';
 import { Failure } from '../Failure.tsx';
 import type { Outside } from '../outside.ts';
 import { policyInForce } from '../policy-in-force.ts';
+import { ExportRecords } from '../records/ExportRecords.tsx';
+import { headOf } from '../records/head-of.ts';
 import { PassOnRecord } from '../records/PassOnRecord.tsx';
+import type { EditorWords } from '../records/RecordEditor.tsx';
 import { RecordEditor } from '../records/RecordEditor.tsx';
 import { useAnswer } from '../use-answer.ts';
 
@@ -30,48 +35,12 @@ const hrefOf = (id: string) => `#records/${encodeURIComponent(id)}`;
 const newForms = { 'new-permission': 'permission', 'new-departure': 'deviation' } as const;
 const isNew = (part: string): part is keyof typeof newForms => Object.hasOwn(newForms, part);
 
-function Export({
-  outside,
-  records,
-  today,
-}: {
-  outside: Outside;
-  records: readonly FormRecord[];
-  today: string;
-}) {
-  const [exported, setExported] = useState(0);
-  const save = async (kind: 'csv' | 'json') => {
-    const [permissions, deviations] = await Promise.all([
-      outside.ask({ type: 'permissions.list' }),
-      outside.ask({ type: 'deviations.list' }),
-    ]);
-    const name = exportFileName('records', today, kind);
-    if (kind === 'csv')
-      outside.save(name, 'text/csv;charset=utf-8', recordsCsv(permissions, deviations, sayMessage, today));
-    else
-      outside.save(
-        name,
-        'application/json',
-        recordsJson(permissions, deviations, Temporal.Now.instant().toString()),
-      );
-    setExported(permissions.length + deviations.length);
-  };
-  return (
-    <section class="stack">
-      <h2>{say('records.export')}</h2>
-      <p>{say('records.exportText')}</p>
-      <div class="row">
-        <Button disabled={records.length === 0} onClick={() => save('csv')}>
-          {say('log.exportCsv')}
-        </Button>
-        <Button disabled={records.length === 0} onClick={() => save('json')}>
-          {say('log.exportJson')}
-        </Button>
-      </div>
-      <Status tone="good">{exported > 0 ? say('records.exported', { total: exported }) : null}</Status>
-    </section>
-  );
-}
+const words: EditorWords = {
+  withdrawn: 'records.withdrawn',
+  delete: 'records.delete',
+  deleteSure: 'records.deleteSure',
+  deleteSureText: 'records.deleteSureText',
+};
 
 interface OpenProps {
   outside: Outside;
@@ -109,6 +78,9 @@ function OpenRecord({
           : 'records.heading.newDeviation',
     ),
     record,
+    tag: record && <RecordTag state={recordState(record, today)} />,
+    effect: record && <RecordEffect record={record} today={today} />,
+    words,
     today,
     done,
     onSave,
@@ -120,7 +92,7 @@ function OpenRecord({
         <a href="#records">{say('records.back')}</a>
       </p>
       {form === 'permission' ? (
-        <RecordEditor
+        <RecordEditor<PermissionDraft, FormRecord>
           {...common}
           saved={record?.form === 'permission' ? permissionDraft(record) : newPermissionDraft(today)}
           labels={permissionLabels}
@@ -133,7 +105,7 @@ function OpenRecord({
           )}
         />
       ) : (
-        <RecordEditor
+        <RecordEditor<DeviationDraft, FormRecord>
           {...common}
           saved={record?.form === 'deviation' ? deviationDraft(record) : newDeviationDraft(today)}
           labels={deviationLabels}
@@ -155,13 +127,13 @@ function OpenRecord({
       {record ? (
         <PassOnRecord
           outside={outside}
-          settings={settings}
-          record={record}
-          head={{
-            staffName: settings.me.name,
-            staffRole: settings.me.role,
-            school: settings.schoolNames[0] || policy?.school || say('records.theSchool'),
-          }}
+          paper={recordPaper(record, headOf(settings), sayMessage)}
+          to={settings.recipients.filter(({ role }) => role === 'headteacher')}
+          subject={say(`records.subject.${record.form}`, { date: writeDate(record.date) })}
+          file={`staffroom-${record.form}-${record.date}.eml`}
+          hint={say(`records.passOnHint.${record.form}`)}
+          nobody={say('records.noHead')}
+          mailWarning={say('records.mailWarning')}
         />
       ) : null}
     </div>
@@ -244,7 +216,7 @@ export function PermissionsTab({
         </a>
       </div>
       <RecordList records={records} today={today} hrefOf={({ id }) => hrefOf(id)} />
-      <Export outside={outside} records={records} today={today} />
+      <ExportRecords outside={outside} today={today} disabled={records.length === 0} />
     </div>
   );
 }

@@ -2,9 +2,16 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { sayMessage } from '../../../assets/messages/index.ts';
 import { answersCsv } from '../../../policy/log/answers-csv.ts';
-import { recordsCsv, recordsJson } from '../../../policy/log/records-file.ts';
-import { exampleDeviation, examplePermission } from '../forms/records.ts';
+import { countOf, recordsCsv, recordsJson } from '../../../policy/log/records-file.ts';
+import {
+  exampleDeclaration,
+  exampleDeviation,
+  examplePermission,
+  openDeclaration,
+} from '../forms/records.ts';
 import { answer } from './answers.ts';
+
+const none = { permissions: [], deviations: [], declarations: [], exceptions: [] };
 
 /** Rows of an exported file, by heading. */
 function rows(text: string): Record<string, string>[] {
@@ -16,8 +23,11 @@ function rows(text: string): Record<string, string>[] {
 
 test('records for a spreadsheet: both forms in one table, formulas disarmed, every cell text', () => {
   const text = recordsCsv(
-    [examplePermission({ by: '=HYPERLINK("https://example.invalid")' })],
-    [exampleDeviation({ action: '+44 1234', duties: ['D1', 'D7'] })],
+    {
+      ...none,
+      permissions: [examplePermission({ by: '=HYPERLINK("https://example.invalid")' })],
+      deviations: [exampleDeviation({ action: '+44 1234', duties: ['D1', 'D7'] })],
+    },
     sayMessage,
     '2026-11-20',
   );
@@ -41,15 +51,73 @@ test('records for a spreadsheet: both forms in one table, formulas disarmed, eve
   });
 });
 
+test('declarations and family in the same table, who and with whom in words', () => {
+  const [declared, locked, family, gone] = rows(
+    recordsCsv(
+      {
+        ...none,
+        declarations: [
+          exampleDeclaration({
+            decision: 'conditions',
+            until: '2027-07-20',
+            content: { conditions: '=1+1' },
+          }),
+          { ...openDeclaration(), content: 'locked' },
+        ],
+        exceptions: [
+          {
+            id: 'k1',
+            kind: 'family',
+            site: 'x',
+            since: '2026-11-02',
+            person: { name: 'Otti', handle: 'otti', note: 'my niece' },
+          },
+          {
+            id: 'k2',
+            kind: 'declared',
+            site: 'x',
+            since: '2026-11-02',
+            declaredOn: '2026-10-02',
+            person: 'locked',
+          },
+        ],
+      },
+      sayMessage,
+      '2026-11-20',
+    ),
+  );
+  expect(declared).toMatchObject({
+    Form: 'Declaration of a pre-existing relationship',
+    State: 'In force',
+    'Last day': "'2027-07-20",
+    Who: 'Ottoline Quarrendon @otti.q (Pupil, Facebook)',
+    Relationship: 'My godchild',
+    'Talked over with': 'DSL: 3 November 2026, Pia Example; Headteacher: 4 November 2026, Pat Example',
+    Decision: 'Approved with conditions, 2026-11-05, Pat Example',
+    Conditions: "'=1+1",
+  });
+  expect(locked).toMatchObject({ Who: 'Locked', Relationship: '', Decision: 'Not yet' });
+  expect(family).toMatchObject({ Form: 'Family', Who: 'Otti @otti', Relationship: 'my niece', Sites: 'X' });
+  expect(gone).toMatchObject({
+    Form: 'Declared (noted by one click)',
+    'First day': "'2026-10-02",
+    Who: 'Locked',
+  });
+});
+
 test('records exactly: as they are stored', () => {
-  const permissions = [examplePermission({ by: '=1+1' })];
-  const deviations = [exampleDeviation()];
-  expect(JSON.parse(recordsJson(permissions, deviations, '2026-11-20T19:05:12Z'))).toEqual({
+  const all = {
+    permissions: [examplePermission({ by: '=1+1' })],
+    deviations: [exampleDeviation()],
+    declarations: [exampleDeclaration()],
+    exceptions: [],
+  };
+  expect(countOf(all)).toBe(3);
+  expect(JSON.parse(recordsJson(all, '2026-11-20T19:05:12Z'))).toEqual({
     format: 'staffroom-records',
-    version: 1,
+    version: 2,
     exportedAt: '2026-11-20T19:05:12Z',
-    permissions,
-    deviations,
+    ...all,
   });
 });
 

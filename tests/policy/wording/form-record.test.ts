@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { sayMessage } from '../../../assets/messages/index.ts';
-import { recordAsText, recordFields } from '../../../policy/wording/form-record.ts';
+import { paperAsText, recordFields, recordPaper } from '../../../policy/wording/form-record.ts';
 import { exampleDeviation, examplePermission } from '../forms/records.ts';
 
 const head = { staffName: 'Ines Tester', staffRole: 'Class teacher', school: 'Hillcrest Primary' };
 
 test('form 4.7 on paper has every field, empty ones too', () => {
   expect(
-    recordAsText({ form: 'permission', ...examplePermission({ conditions: '' }) }, head, sayMessage),
+    paperAsText(
+      recordPaper({ form: 'permission', ...examplePermission({ conditions: '' }) }, head, sayMessage),
+      sayMessage,
+    ),
   ).toBe(
     `Permission record
 
@@ -19,12 +22,14 @@ Rule: Not on the school’s devices without permission (D7)
 Permitted by: Pat Example, headteacher
 First day: 1 September 2026
 Last day: 18 December 2026
-Conditions: not given`,
+Conditions: not given
+
+School business: share it by school channels only.`,
   );
 });
 
 test('form 4.8 on paper has every field of the clause, and says to whom it goes', () => {
-  const text = recordAsText(
+  const paper = recordPaper(
     {
       form: 'deviation',
       ...exampleDeviation({ duties: ['D1', 'D7'], hrAdvice: 'Two\nlines', withdrawn: '2026-10-02' }),
@@ -32,7 +37,7 @@ test('form 4.8 on paper has every field of the clause, and says to whom it goes'
     head,
     sayMessage,
   );
-  expect(text).toBe(`Deviation note
+  expect(paperAsText(paper, sayMessage)).toBe(`Deviation note
 
 I am telling the headteacher of a departure from the policy of Hillcrest Primary, and of the reason for it.
 
@@ -48,7 +53,9 @@ Last day: 18 December 2026
 Told to the headteacher on: 2 September 2026
 Advice from HR: Two
 lines
-Withdrawn on: 2 October 2026`);
+Withdrawn on: 2 October 2026
+
+School business: share it by school channels only.`);
 });
 
 test('nothing typed can hide or turn the text around it', () => {
