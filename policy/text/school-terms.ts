@@ -156,6 +156,7 @@ interface Place {
   units: readonly Unit[];
   text: string;
   name: Name;
+  school: SchoolIdentity;
   town: readonly Unit[];
   /** Where the core stands: the first unit, and the one after its last. */
   at: number;
@@ -170,6 +171,7 @@ function objection({
   units,
   text,
   name,
+  school,
   town,
   at,
   end,
@@ -187,7 +189,12 @@ function objection({
   const next = units[last];
   if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) return ['no-school', last + 1];
   const place = placeAfter(units, last, text);
-  const isThere = place === undefined || town.length === 0 || isSame(place, town[0]!);
+  const isThere =
+    place === undefined ||
+    town.length === 0 ||
+    isSame(place, town[0]!) ||
+    // ", EPS" after it is the school again.
+    school.abbreviations.some((term) => onlyPlain(term) === onlyPlain(place.raw));
   if (!isThere && (name.isCommon || name.core.length === 1)) return ['other-place', units.indexOf(place) + 1];
   return undefined;
 }
@@ -197,9 +204,10 @@ function namesIn(
   units: readonly Unit[],
   text: string,
   names: readonly Name[],
-  town: readonly Unit[],
+  school: SchoolIdentity,
   misses?: SchoolMiss[],
 ): SchoolHit[] {
+  const town = unitsOf(school.town);
   const hits: SchoolHit[] = [];
   for (const name of names)
     for (let at = 0; at < units.length; at += 1) {
@@ -207,7 +215,7 @@ function namesIn(
       if (end === undefined) continue;
       const after = besides(units, text, end, 1);
       const before = besides(units, text, at - 1, -1);
-      const against = objection({ units, text, name, town, at, end, before, after });
+      const against = objection({ units, text, name, school, town, at, end, before, after });
       const first = before.at(-1) && isKind(before.at(-1)!.word) ? before.at(-1)! : units[at]!;
       if (against) {
         const [by, past] = against;
@@ -386,7 +394,7 @@ function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, t
 export function schoolMisses(text: string, units: readonly Unit[], school: SchoolIdentity): SchoolMiss[] {
   const misses: SchoolMiss[] = [];
   const names = school.names.flatMap((term) => nameOf(term) ?? []);
-  namesIn(units, text, names, unitsOf(school.town), misses);
+  namesIn(units, text, names, school, misses);
   return apart(misses);
 }
 
@@ -409,10 +417,9 @@ export function nameParts(term: string): { core: string; isCommon: boolean; hasL
 /** Everything that names the school in a text, by place; where two overlap, the longer. */
 export function schoolHits(text: string, units: readonly Unit[], school: SchoolIdentity): SchoolHit[] {
   const names = school.names.flatMap((term) => nameOf(term) ?? []);
-  const town = unitsOf(school.town);
   const trust = unitsOf(school.trust).filter(({ word }) => word !== 'the');
   const hits: SchoolHit[] = [
-    ...namesIn(units, text, names, town),
+    ...namesIn(units, text, names, school),
     ...addressesIn(text, school),
     ...shortForms(units, school, text),
   ];

@@ -52,6 +52,7 @@ describe('a profile', () => {
   test.each<[string, string, string[]]>([
     ['carville', 'Year 4 teacher at Elmbridge Primary', ['A1 Elmbridge Primary']],
     ['carville', 'ELMBRIDGE PRIMARY SCHOOL staff', ['A1 ELMBRIDGE PRIMARY SCHOOL']],
+    ['carville', 'Year 4 at Elmbridge, Elmbridge Primary, EPS', ['A1 Elmbridge Primary', 'A1 EPS']],
     ['carville', 'Athrawes yn Ysgol Pont y Llwyfen', ['A1 Ysgol Pont y Llwyfen']],
     ['carville', 'proud member of #TeamElmbridge', ['A1 #TeamElmbridge']],
     ['carville', 'runner, reader, @elmbridgepri', ['A1 @elmbridgepri']],
