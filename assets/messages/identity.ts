@@ -51,6 +51,6 @@ export const identity = {
   'identity.domain.shared': 'many schools share {host}. Put the school’s own name before it.',
   'identity.noWords': 'there is no word in it to compare with. Correct it, or take the line out.',
   'identity.shortForm': 'one letter is too short to be looked for. Write a longer form.',
-  'identity.oneWord': 'write a full name, or a title and surname: one name alone is found everywhere.',
+  'identity.oneWord': 'write a full name, or a title and surname: a single name would be found everywhere.',
   'identity.contact': 'this is not a phone number, an e-mail address or a street with its number.',
 } as const;

@@ -186,13 +186,13 @@ export function SchoolForm({
               />
               <Postcode value={draft.postcode} onInput={(postcode) => change({ postcode })} />
             </div>
-            <div class="fields">
+            <div class="fields fields-wide">
               {list('abbreviations')}
               {list('handles')}
               {list('domains')}
               {list('hashtags')}
             </div>
-            <div class="fields">
+            <div class="fields fields-wide">
               {list('classNames', 6)}
               {list('staff', 6)}
             </div>

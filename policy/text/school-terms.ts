@@ -181,13 +181,13 @@ function objection({
   const around = [...before, ...after];
   const kinds = kindsIn(around);
   const last = end + after.length;
+  const next = units[last];
+  if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) return ['no-school', last + 1];
   if (!kinds.hasKind || isWordOnly(units, at, name, around)) return ['no-kind', end];
   if (isLongerName(units, at, last, before, name, text)) return ['longer-name', last];
   if (kinds.levels.length > 0 && name.levels.size > 0 && !overlaps(name.levels, kinds.levels))
     return ['other-kind', last];
   if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) return ['other-faith', last];
-  const next = units[last];
-  if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) return ['no-school', last + 1];
   const place = placeAfter(units, last, text);
   const isThere =
     place === undefined ||

@@ -103,7 +103,7 @@ describe('what is not, is said in a sentence', () => {
     ['domainEntry', 'lancs.sch.uk', /many schools share lancs\.sch\.uk/],
     ['wordsEntry', '!?', /no word/],
     ['shortFormEntry', 'E', /one letter/],
-    ['colleagueEntry', 'Imogen', /one name alone/],
+    ['colleagueEntry', 'Imogen', /a single name/],
     ['contactEntry', 'my house', /not a phone number/],
   ])('%s: %j', (entry, text, sentence) => {
     expect(problem(entry, text)).toMatch(sentence);

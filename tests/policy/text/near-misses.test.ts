@@ -39,6 +39,7 @@ describe('why a profile is let pass', () => {
       ["name.other-place: St Mary's Primary School, Barnsley"],
     ],
     ['primary-advantage', "St Mary's School Road", ["name.no-school: St Mary's School Road"]],
+    ['primary-advantage', "Sunday at St Mary's Church", ["name.no-school: St Mary's Church"]],
     ['primary-advantage', 'went to Elmbridge Academy', ['notWorkplace: Elmbridge Academy']],
     ['primary-advantage', 'I love teaching my dog', ['notOwnPost: teaching']],
     ['primary-advantage', 'Headteacher', ['leftOut: Headteacher']],
