@@ -130,4 +130,6 @@ export type Strength = (typeof strengths)[number];
 export const byStrength = (a: Strength, b: Strength): number => strengths.indexOf(a) - strengths.indexOf(b);
 
 /** Whether a strength asks something of the user: what a policy permits or does not mention asks nothing. */
-export const asksSomething = (strength: Strength): boolean => byStrength(strength, 'permitted') < 0;
+export const asksSomething = (strength: Strength): strength is AskingStrength =>
+  byStrength(strength, 'permitted') < 0;
+export type AskingStrength = Exclude<Strength, 'permitted' | 'silent'>;

@@ -39,12 +39,16 @@ export const dutiesHelp = {
   'duty.B3.does':
     'Points out a request that may come from a former pupil. Where the policy has an age limit, the rule ends by the date in the roster; without one, Staffroom says that it does not know the age.',
   'duty.B3.cannot': 'The age of somebody who is not on the roster.',
-  'duty.B4.does': notYet,
-  'duty.B4.cannot': 'It does not watch requests that you send.',
-  'duty.B5.does': 'Points out a message request. It does not read what a message says.',
-  'duty.B5.cannot': 'Messages that you write, and messages within a contact you already have.',
-  'duty.B6.does': 'Opens no page of anybody by itself. It says nothing on such a page in this version.',
-  'duty.B6.cannot': 'Which pages you visit: it does not look.',
+  'duty.B4.does':
+    'Holds your own click on Add, Follow or Connect once where the name may be that of somebody the policy speaks of, says which clause, and lets the second click through.',
+  'duty.B4.cannot':
+    'Without a roster: anybody you have not answered about. Clicks on a phone, in another browser or on other sites.',
+  'duty.B5.does':
+    'Points out a message request, and holds your own click on Message or Share to once. It does not read what a message says to do so.',
+  'duty.B5.cannot': 'Messages on a phone, in another browser or on other sites.',
+  'duty.B6.does':
+    'Opens no page of anybody by itself. Where the policy says this, it holds your own click on the profile of somebody who may be a pupil or parent once.',
+  'duty.B6.cannot': 'Profiles you open on a phone, in another browser or on other sites.',
   'duty.B7.does':
     'Remembers a person you name as your own family, with your reason and the day, and does not point them out again. You can take it back under Remembered.',
   'duty.B8.does':
@@ -57,8 +61,9 @@ export const dutiesHelp = {
   'duty.B10.cannot': 'It does not read your list of contacts.',
   'duty.B11.does': 'Shows the rule.',
   'duty.B11.cannot': noEyes,
-  'duty.B12.does': notYet,
-  'duty.B12.cannot': 'It does not look at what you send.',
+  'duty.B12.does':
+    'Holds your own click on sharing something to somebody once, where the name may be that of somebody the policy speaks of.',
+  'duty.B12.cannot': 'What you send: it looks at no pictures, video or sound.',
   'duty.B13.does': 'Says so beside a request that may come from a former pupil.',
   'duty.B13.cannot': noEyes,
 
@@ -136,8 +141,9 @@ export const dutiesHelp = {
   'duty.F2.cannot': 'Pictures: it looks at none.',
   'duty.F3.does': notYet,
   'duty.F3.cannot': 'What you post: it does not look, and judges no tone.',
-  'duty.F4.does': notYet,
-  'duty.F4.cannot': 'What you share or download: it does not look.',
+  'duty.F4.does':
+    'Holds your own click on sharing or saving what one of the accounts you named as your school’s has posted, once, while you are logged in to another account.',
+  'duty.F4.cannot': 'What you download by other ways, and what it is used for.',
   'duty.F5.does': 'Shows the rule.',
   'duty.F5.cannot': 'Pictures: it looks at none.',
   'duty.F6.does':
@@ -190,8 +196,9 @@ export const dutiesHelp = {
   'duty.J6.cannot': 'What the school posts, and who has consented.',
   'duty.J7.does': 'Shows the rule.',
   'duty.J7.cannot': 'What the school posts.',
-  'duty.J8.does': notYet,
-  'duty.J8.cannot': 'The messages of the school’s account.',
+  'duty.J8.does':
+    'While you are logged in to one of the accounts you named as your school’s, holds your own click on Message once.',
+  'duty.J8.cannot': 'What a message says, and messages on other devices.',
   'duty.J9.does': 'Shows the rule.',
   'duty.J9.cannot': 'What is asked of the school’s account.',
   'duty.J10.does': 'Shows the rule.',

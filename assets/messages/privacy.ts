@@ -49,6 +49,10 @@ export const privacy = {
   'stored.use.how': 'Readable. Only where use is measured; kept for 12 months at most.',
   'stored.records': 'Permission records and deviation notes',
   'stored.records.how': 'Readable, with what you wrote in them. Kept until you delete them.',
+  'stored.session':
+    'What the open tabs showed of people and of your own account, and clicks of yours that were held',
+  'stored.session.count': 'By tab',
+  'stored.session.how': 'In memory only. Gone with the tab or the browser.',
   'stored.health': 'How well each page could be read',
   'stored.health.how': 'Times and counts only.',
   'stored.locked': 'Not counted while locked',

@@ -3,6 +3,7 @@ import type { ActAssessment, ActSituation } from '../assess-act.ts';
 import { isSchoolAccount } from '../accounts/school-account.ts';
 import { clausesOn } from '../assess.ts';
 import { kindOfAct } from '../act.ts';
+import { asksSomething } from '../duties.ts';
 import type { Message } from '../message.ts';
 import { actRules } from '../rules/own-act.ts';
 import { countsFor } from '../schools/rule-choices.ts';
@@ -57,6 +58,7 @@ export function heldMessages(
   const { policy, ruleChoices } = situation;
   const schoolAccount = isSchoolAccount(situation.account, situation.schoolAccounts);
   const { strength } = assessment.findings[0]!;
+  if (!asksSomething(strength)) throw new Error('What asks nothing holds nothing');
   const cites = clausesOn(policy, kindOfAct[act], actRules(act, policy, schoolAccount))
     .filter(({ duty, clause }) => clause.strength === strength && countsFor(duty, clause, ruleChoices))
     .map(({ clause }) => clause.cite);

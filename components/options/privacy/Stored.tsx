@@ -70,6 +70,10 @@ export function Stored({
               say(`stored.${key}.how`, { months: keepMonths }),
             ],
           })),
+          {
+            key: 'session',
+            cells: [say('stored.session'), say('stored.session.count'), say('stored.session.how')],
+          },
           { key: 'health', cells: [say('stored.health'), count(counts?.health), say('stored.health.how')] },
         ]}
       />
