@@ -49,22 +49,26 @@ function emailHits(text: string, term: string): OwnDetailHit[] {
   });
 }
 
-/** A handle, or the last part of the address of a profile. */
-function accountHits(units: readonly Unit[], term: string): OwnDetailHit[] {
-  const last =
-    fold(term)
-      .replace(/[?#].*$/, '')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** An account by what names it: the number, the handle, or the last part of the address. A handle that is a word needs its "@". */
+function accountHits(text: string, term: string): OwnDetailHit[] {
+  const folded = fold(term);
+  const path =
+    folded
+      .replace(/[?#].*$/s, '')
       .split('/')
       .filter(Boolean)
       .at(-1) ?? '';
-  const handle = last.replace(/^@/, '');
-  return handle === ''
-    ? []
-    : units.flatMap((unit) =>
-        (unit.sign === '@' || /[\d_.]/.test(handle)) && fold(unit.raw) === handle
-          ? [{ start: unit.start, end: unit.end, term }]
-          : [],
-      );
+  const handle = /[?&]id=(\d+)/.exec(folded)?.[1] ?? path.replace(/^@/, '');
+  if (handle.length < 3) return [];
+  const sign = /[\d_.]/.test(handle) ? '@?' : '(?:@|/)';
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}._])${sign}${escaped(handle)}(?![\\p{L}\\p{N}_])`, 'giu');
+  return [...text.matchAll(pattern)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    term,
+  }));
 }
 
 /** An address is given away by its first line (house and street) or by its postcode. */
@@ -97,8 +101,8 @@ export function ownDetailHits(
     const isNumber = /^[\d\s().+\-/]+$/.test(term);
     if (isNumber) return term.replace(/\D/g, '').length >= leastDigits ? phoneHits(text, term) : [];
     return term.startsWith('@') || /^https?:/i.test(term)
-      ? accountHits(units, term)
+      ? accountHits(text, term)
       : postalHits(text, units, term);
   });
-  return apart([...hits, ...accounts.flatMap((account) => accountHits(units, account))]);
+  return apart([...hits, ...accounts.flatMap((account) => accountHits(text, account))]);
 }

@@ -9,7 +9,7 @@ export interface DetailHit {
 const phone =
   /(?<![\w£$€#/.-])(?:\+?\s?44[\s.-]?(?:\(0\))?[\s.-]?|\(?0)(?:7\d{3}|[123]\d{2,4}|7\d{2})\)?(?:[\s.-]?\d){5,7}(?![\w/-])/g;
 const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:\s?@\s?|\s?\(at\)\s?|\s?\[at\]\s?|\sat\s(?=[\p{L}\p{N}-]{1,63}(?:\.\p{L}{2,}|\sdot\s|\s?[([]dot[)\]])))[\p{L}\p{N}-]{1,63}(?:(?:\.(?=\p{L})|\s?[([]dot[)\]]\s?|\sdot\s)\p{L}{2,24}){1,3}/giu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s@\s|\s?\(at\)\s?|\s?\[at\]\s?|\sat\s(?=[\p{L}\p{N}-]{1,63}(?:\.\p{L}{2,}|\sdot\s|\s?[([]dot[)\]])))[\p{L}\p{N}-]{1,63}(?:(?:\.(?=\p{L})|\s?[([]dot[)\]]\s?|\sdot\s)\p{L}{2,24}){1,3}/giu;
 const road =
   /(?<![\p{L}\p{N}])(?:(?:flat|apartment|apt|unit)\s\d{1,4}[a-z]?,?\s)?\d{1,4}[a-z]?,?\s(?:[\p{L}'’]{1,30}\s){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|close|cl|drive|dr|way|crescent|cres|court|gardens|gdns|terrace|place|grove|mews|hill|square|row|walk|rise|view|green|park)\b\.?/giu;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/giu;
