@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countOf, isHeld, judgeDraft } from '../../../policy/draft/check.ts';
 import type { ChecklistItem, DraftKind } from '../../../policy/draft/draft.ts';
