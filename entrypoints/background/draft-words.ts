@@ -39,7 +39,7 @@ export function heldWords(kind: DraftKind, { findings, question, checklist }: Dr
     lines: once([
       ...(named.size > 0 ? [say('drafts.held.names', { things: list.format(named) })] : []),
       ...findings.flatMap((finding) => [
-        ...finding.why.map(sayMessage),
+        ...(finding.duty === 'F3' ? [] : finding.why.map(sayMessage)),
         clauseLine(finding),
         ...(finding.duty === 'F3' ? [say('drafts.pause.short')] : []),
       ]),

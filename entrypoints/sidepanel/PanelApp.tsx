@@ -3,6 +3,7 @@ import { say } from '../../assets/messages/index.ts';
 import { LogOutReminder } from '../../components/panel/now/LogOutReminder.tsx';
 import { NowSection } from '../../components/panel/now/NowSection.tsx';
 import { HiddenPage } from '../../components/panel/HiddenPage.tsx';
+import { Drafts } from '../../components/panel/drafts/Drafts.tsx';
 import { PageView } from '../../components/panel/PageView.tsx';
 import { PanelNotices } from '../../components/panel/PanelNotices.tsx';
 import type { PersonActions } from '../../components/panel/PersonCard.tsx';
@@ -17,6 +18,7 @@ import { policyInForce } from '../options/policy-in-force.ts';
 import type { PageRequest } from '../background/protocol.ts';
 import { ActsSection } from './ActsSection.tsx';
 import { useActs } from './use-acts.ts';
+import { useDrafts } from './use-drafts.ts';
 import type { PanelDeps } from './use-panel.ts';
 import { usePanel } from './use-panel.ts';
 
@@ -67,6 +69,7 @@ export function PanelApp(deps: PanelDeps) {
   /** While pupils are nearby no name is shown, whatever the user chose before (duty D5). */
   const nearby = (status?.nearby || time?.now.nearby) ?? false;
   const namesHidden = nearby || (hideNames ?? settings?.hideNames ?? false);
+  const writing = useDrafts(deps, heldIn, !namesHidden);
   const isHidden = (key: string) => namesHidden && (nearby || !shown.has(key));
   const policy = settings && policyInForce(settings);
 
@@ -173,7 +176,7 @@ export function PanelApp(deps: PanelDeps) {
     <>
       <header class="panel-bar">
         <h1>{say('panel.title')}</h1>
-        {(page?.people.length || held.acts.length) && !nearby ? (
+        {(page?.people.length || held.acts.length || writing.drafts.length) && !nearby ? (
           <Button
             kind="quiet"
             onClick={() => {
@@ -221,6 +224,7 @@ export function PanelApp(deps: PanelDeps) {
         ) : null}
         {/* Somebody to look at comes first; otherwise the moment does. */}
         {somebodyWaits ? null : nowSection}
+        <Drafts key="drafts" {...writing} namesHidden={namesHidden} />
         <ActsSection
           key="acts"
           deps={deps}

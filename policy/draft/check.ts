@@ -52,6 +52,14 @@ function whyAsked({ hits }: Draft, { policy, moment }: DraftSituation): Message 
   return moment === 'school-hours' && !policy.outOfScope ? { key: 'drafts.asked.hours' } : undefined;
 }
 
+/** What to ask oneself: how far it goes, to whom, for how long (Casterton, App b7; where a policy does not say so, ours). */
+const pauseQuestions = ({ pauseQuestions: asked, school }: SchoolPolicy): Message[] => [
+  { key: 'drafts.pause.scale' },
+  { key: 'drafts.pause.audience' },
+  { key: 'drafts.pause.permanence' },
+  ...(asked ? [{ key: 'drafts.pause.stated', params: { school, clause: asked.cite } }] : []),
+];
+
 function judgePersonal(draft: Draft, situation: DraftSituation): DraftJudgement {
   const { policy, to } = situation;
   const findings: DraftFinding[] = [];
@@ -63,7 +71,7 @@ function judgePersonal(draft: Draft, situation: DraftSituation): DraftJudgement 
     add('E10', clauseFor(situation, 'E10', isMeantBy(to)), draft.hits.filter(isDetail), [
       { key: 'drafts.toPossibleMatch' },
     ]);
-  else add('F3', clauseFor(situation, 'F3'), draft.hits.filter(isNamed));
+  else add('F3', clauseFor(situation, 'F3'), draft.hits.filter(isNamed), pauseQuestions(policy));
 
   const pictures = draft.attached ? clauseFor(situation, 'F2') : undefined;
   const why = pictures && whyAsked(draft, situation);

@@ -44,6 +44,7 @@ export function fakeBackground(handlers: Handlers) {
     'settings.get': () => exampleSettings(),
     'report.unsent': () => [],
     'acts.list': () => [],
+    'drafts.list': () => [],
     'time.get': () => quietTime(),
     'changes.list': () => [],
     'answers.list': () => [],

@@ -117,20 +117,20 @@ describe('a message', () => {
 
 describe('something attached (F2)', () => {
   const named = 'What a day at Larkhollow Primary School';
-  const private_ = 'Sunday walk';
+  const outside = 'Sunday walk';
   const asks = (policy: string, text: string, moment?: 'trip' | 'school-hours') =>
     judge(policy, text, { attached: true }, moment ? { moment } : {}).question?.why.key;
 
   test.each(policies)('by %s: is asked about where the text is about the school, or on a trip', (policy) => {
     expect(asks(policy, named)).toBe('drafts.asked.term');
     expect(asks(policy, 'Kestrel Class at the museum trip')).toBe('drafts.asked.term');
-    expect(asks(policy, private_, 'trip')).toBe('drafts.asked.trip');
-    expect(asks(policy, private_)).toBeUndefined();
+    expect(asks(policy, outside, 'trip')).toBe('drafts.asked.trip');
+    expect(asks(policy, outside)).toBeUndefined();
     expect(judge(policy, named, {}, { moment: 'trip' }).question).toBeUndefined();
   });
 
   test('during the school day is asked about, except where private posting is out of the policy’s scope', () => {
-    expect(policies.map((policy) => [policy, asks(policy, private_, 'school-hours')])).toEqual([
+    expect(policies.map((policy) => [policy, asks(policy, outside, 'school-hours')])).toEqual([
       ['carville', 'drafts.asked.hours'],
       ['primary-advantage', 'drafts.asked.hours'],
       ['st-marys', 'drafts.asked.hours'],
@@ -144,11 +144,11 @@ describe('something attached (F2)', () => {
 
   test('yes makes it a finding, no lets it go', () => {
     const attached = { attached: true } as const;
-    const unanswered = judge('st-marys', private_, attached, { moment: 'trip' });
+    const unanswered = judge('st-marys', outside, attached, { moment: 'trip' });
     expect([isHeld(unanswered), countOf(unanswered), duties(unanswered)]).toEqual([true, 1, []]);
-    const yes = judge('st-marys', private_, { ...attached, pupilInIt: true }, { moment: 'trip' });
+    const yes = judge('st-marys', outside, { ...attached, pupilInIt: true }, { moment: 'trip' });
     expect([isHeld(yes), countOf(yes), duties(yes)]).toEqual([true, 1, ['F2 must']]);
-    const no = judge('st-marys', private_, { ...attached, pupilInIt: false }, { moment: 'trip' });
+    const no = judge('st-marys', outside, { ...attached, pupilInIt: false }, { moment: 'trip' });
     expect([isHeld(no), countOf(no), duties(no)]).toEqual([false, 0, []]);
     expect(no.question?.answer).toBe(false);
   });
