@@ -19,6 +19,7 @@ import type { PageRequest } from '../background/protocol.ts';
 import { ActsSection } from './ActsSection.tsx';
 import { useActs } from './use-acts.ts';
 import { useDrafts } from './use-drafts.ts';
+import { ProfilePanel } from './ProfilePanel.tsx';
 import type { PanelDeps } from './use-panel.ts';
 import { usePanel } from './use-panel.ts';
 
@@ -247,6 +248,16 @@ export function PanelApp(deps: PanelDeps) {
           />
         ) : null}
         {somebodyWaits ? nowSection : null}
+        {status && settings ? (
+          <ProfilePanel
+            key="profile"
+            deps={deps}
+            tabId={tabId}
+            concealed={nearby}
+            namesHidden={namesHidden}
+            onOutcome={setOutcome}
+          />
+        ) : null}
         <UnsentReports
           key="unsent"
           reports={unsent.map(({ incident, preparedAt }) => ({

@@ -127,11 +127,16 @@ function isDetail(field: ProfileFieldName, text: string, { domains }: SchoolIden
   );
 }
 
-const changeOf = (duty: ProfileDuty, field: ProfileFieldName): Message => ({
+/** The duties that one text alone tells of; the others are a matter of the profile as a whole. */
+const ofOneText = ['A1', 'A2', 'A5', 'A6'] as const satisfies readonly ProfileDuty[];
+type OfOneText = (typeof ofOneText)[number];
+const isOfOneText = (duty: string): duty is OfOneText => (ofOneText as readonly string[]).includes(duty);
+
+const changeOf = (duty: OfOneText, field: ProfileFieldName): Message => ({
   key: duty === 'A1' && field === 'handle' ? 'profile.change.A1.handle' : `profile.change.${duty}`,
 });
 
-/** What the clauses on one text alone (A1, A2, A5, A6) find in a value. */
+/** What the clauses on one text alone find in a value. */
 function findingsIn(
   field: ProfileFieldName,
   value: SeenValue,
@@ -139,7 +144,7 @@ function findingsIn(
   clauses: ReadonlyMap<ProfileDuty, Clause>,
 ): ProfileFinding[] {
   const { policy, school, choices, professions } = situation;
-  const make = (duty: ProfileDuty, clause: Clause, found: string, why: Message[]): ProfileFinding => ({
+  const make = (duty: OfOneText, clause: Clause, found: string, why: Message[]): ProfileFinding => ({
     duty,
     strength: clause.strength,
     citation: citationOf(policy, clause),
@@ -156,17 +161,20 @@ function findingsIn(
   };
   const findings = writtenAs(field, value.text, school).flatMap(({ text, placeOf }) =>
     checkText({ kind: 'profile', field, text }, textSituation).flatMap(({ duty, span, why }) => {
-      const clause = clauses.get(duty as ProfileDuty);
+      const clause = isOfOneText(duty) ? clauses.get(duty) : undefined;
       const said = why.filter(({ key }) => key !== 'text.why.clause');
-      // Whether views are said to be one's own is asked of the profile as a whole.
-      return clause && duty !== 'A3'
-        ? [make(duty as ProfileDuty, clause, value.text.slice(...placeOf(span)), said)]
+      return clause && isOfOneText(duty)
+        ? [make(duty, clause, value.text.slice(...placeOf(span)), said)]
         : [];
     }),
   );
   const details = clauses.get('A6');
   if (details && !findings.some(({ duty }) => duty === 'A6') && isDetail(field, value.text, school))
-    findings.push(make('A6', details, value.text, [{ key: `text.why.detail.${field}` }]));
+    findings.push(
+      make('A6', details, value.text, [
+        { key: field === 'phone' ? 'text.why.detail.phone' : 'text.why.detail.email' },
+      ]),
+    );
   return findings;
 }
 

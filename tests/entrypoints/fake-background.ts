@@ -43,6 +43,7 @@ export function fakeBackground(handlers: Handlers) {
     'status.get': () => workingStatus,
     'settings.get': () => exampleSettings(),
     'report.unsent': () => [],
+    'profile.list': () => ({ profiles: [], mail: [] }),
     'acts.list': () => [],
     'drafts.list': () => [],
     'time.get': () => quietTime(),
