@@ -209,9 +209,11 @@ export const declarations = {
     '{count, plural, one {A declared relationship is} other {# declared relationships are}} due for review or about to end.',
   'now.showDeclarations': 'Show them',
 
+  'declarations.alsoThere': 'Relationships declared on the form, and their dates, stand at',
+  'declarations.otherKind':
+    'Exceptions for single people, such as family or a relationship from before, stand at',
   'log.declare': 'Declare a relationship…',
   'rulesTab.declare': 'Declare a relationship',
-  'rulesTab.familyList': 'Your own family',
   'rulesTab.exceptions':
     '{count, plural, =0 {No exception of this kind is recorded.} one {# exception of this kind is in force.} other {# exceptions of this kind are in force.}}',
   'rulesTab.departure': 'Write a departure note',

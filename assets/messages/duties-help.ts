@@ -50,10 +50,10 @@ export const dutiesHelp = {
     'Opens no page of anybody by itself. Where the policy says this, it holds your own click on the profile of somebody who may be a pupil or parent once.',
   'duty.B6.cannot': 'Profiles you open on a phone, in another browser or on other sites.',
   'duty.B7.does':
-    'Remembers a person you name as your own family, with your reason and the day, and does not point them out again. You can take it back under Remembered.',
+    'Remembers a person you name as your own family, with your reason and the day, and does not point them out again. You can take it back under Remembered, or put it on the declaration form.',
   'duty.B8.does':
-    'Remembers a person as declared, with the date you give. The declaration form itself is not in this version.',
-  'duty.B8.cannot': 'Whether the school has it on record: that is your statement.',
+    'Has the declaration form, filled in with what is known, to print, save, copy or mail. Once you record that the school approved it, the person is shown as declared until the last day; it reminds you of the review.',
+  'duty.B8.cannot': 'Whether the school has decided so and has it on record: that is your statement.',
   'duty.B9.does':
     'Keeps deviation notes and prepares them for the headteacher. Once the headteacher was told, a note on a rule of time or device switches its notice off until its last day.',
   'duty.B9.cannot': 'Whether the headteacher was told: that is your statement.',

@@ -29,16 +29,24 @@ const label: Record<Kind, MessageKey> = {
   answered: 'remembered.answers',
 };
 
+/** Somebody from school whom one may know from elsewhere, and of whom it can be said who it is. */
+const canBeDeclared = ({ kind, person }: Remembered): boolean =>
+  typeof person !== 'string' && (kind === 'family' || kind === 'declared' || kind === 'answered');
+
 /** Every decision about a person, in one list, each withdrawn by one button. */
 export function RememberedList({
   remembered,
   onWithdraw,
+  onDeclare,
 }: {
   remembered: readonly Remembered[];
   onWithdraw: (id: string) => Promise<unknown>;
+  /** Begins a declaration (form 4.4) about the person. */
+  onDeclare: (id: string) => Promise<unknown>;
 }) {
   const [kind, setKind] = useState<Kind | ''>('');
   const withdraw = useAction(onWithdraw);
+  const declare = useAction(onDeclare);
   const shown = remembered.filter((each) => kind === '' || each.kind === kind);
   return (
     <div class="stack">
@@ -83,14 +91,24 @@ export function RememberedList({
                   ) : (
                     ''
                   ),
-                  <Button
-                    key="w"
-                    busy={withdraw.busy}
-                    aria-label={say('remembered.withdrawOf', { person: name })}
-                    onClick={() => withdraw.run(each.id)}
-                  >
-                    {say('remembered.withdraw')}
-                  </Button>,
+                  <span key="w" class="row">
+                    <Button
+                      busy={withdraw.busy}
+                      aria-label={say('remembered.withdrawOf', { person: name })}
+                      onClick={() => withdraw.run(each.id)}
+                    >
+                      {say('remembered.withdraw')}
+                    </Button>
+                    {canBeDeclared(each) ? (
+                      <Button
+                        busy={declare.busy}
+                        aria-label={say('declarations.makeFormOf', { person: name })}
+                        onClick={() => declare.run(each.id)}
+                      >
+                        {say('declarations.makeForm')}
+                      </Button>
+                    ) : null}
+                  </span>,
                 ],
               };
             })}
@@ -101,8 +119,8 @@ export function RememberedList({
           <p>{say('remembered.empty')}</p>
         </Notice>
       )}
-      <Status tone={withdraw.error ? 'bad' : 'good'}>
-        {withdraw.error ?? (withdraw.done ? say('remembered.withdrawn') : null)}
+      <Status tone={withdraw.error || declare.error ? 'bad' : 'good'}>
+        {withdraw.error ?? declare.error ?? (withdraw.done ? say('remembered.withdrawn') : null)}
       </Status>
     </div>
   );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newSettings } from '../../policy/settings.ts';
 import { createDatabase, type Database } from '../../storage/database.ts';
+import { deleteDeclaration, saveDeclaration } from '../../storage/declarations.ts';
 import { decide, withdraw } from '../../storage/decisions.ts';
 import { isFull } from '../../storage/full.ts';
 import { advance, deleteIncidents, notice, type NewIncident } from '../../storage/incidents.ts';
@@ -10,6 +11,7 @@ import { changePassphrase, forgetPassphrase, setPassphrase } from '../../storage
 import { markSent, saveReport } from '../../storage/reports.ts';
 import { saveRoster } from '../../storage/roster.ts';
 import { restoreSnapshot, saveSettings, startAfresh } from '../../storage/settings.ts';
+import { exampleDeclaration } from '../policy/forms/records.ts';
 import { openKeeper } from './fresh.ts';
 import { newContactReport } from './samples.ts';
 
@@ -105,6 +107,9 @@ const writing: Record<string, (database: Database, keeper: Keeper & { state: 'op
     'a step in the history': (db) => advance(db, 'i1', 'later', minute(8)),
     'a decision about a person': (db, keeper) => decide(db, keeper, decision, 'i1', minute(8)),
     'taking a decision back': (db) => withdraw(db, 'other', minute(8)),
+    'saving a declaration': (db, keeper) =>
+      saveDeclaration(db, keeper, exampleDeclaration(), minute(8), '2026-11-20'),
+    'deleting a declaration': (db) => deleteDeclaration(db, 'kept', minute(8), '2026-11-20'),
     'keeping a report': (db, keeper) => saveReport(db, keeper, 'i1', newContactReport(), 'copy', minute(8)),
     'marking a report as sent': (db) => markSent(db, 'i2', minute(8)),
     'setting a passphrase': (db) => setPassphrase(db, 'seven quiet green bicycles'),
@@ -148,6 +153,7 @@ describe.each(Object.keys(writing))('%s, when the disk is full', (what) => {
     await notice(database, plain, seen(3, { personKey: 'other' }), minute(3));
     await decide(database, plain, { ...decision, personKey: 'other' }, 'i3', minute(4));
     await saveReport(database, plain, 'i2', newContactReport(), 'copy', minute(5));
+    await saveDeclaration(database, plain, exampleDeclaration({ id: 'kept' }), minute(6), '2026-11-20');
     if (what === 'changing a passphrase' || what === 'forgetting a passphrase')
       await setPassphrase(database, 'three calm words');
   });

@@ -4,9 +4,12 @@ import type { MessageKey } from '../../../assets/messages/index.ts';
 import type { Citation } from '../../../policy/finding.ts';
 import type { Incident } from '../../../policy/incident.ts';
 import { visible, visibleLines } from '../../../policy/wording/visible.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PersonName } from '../../ui/PersonName.tsx';
 import { StrengthTag } from '../../ui/StrengthTag.tsx';
+import { useAction } from '../../ui/use-action.ts';
 import { dayText, whenText } from '../../ui/when.ts';
 import { rolesText } from '../PolicySummary.tsx';
 import { StateTag } from './LogTable.tsx';
@@ -36,13 +39,17 @@ export function IncidentDetail({
   backHref,
   reportHref,
   onDelete,
+  onDeclare,
 }: {
   incident: Incident;
   backHref: string;
   /** Address of the report page for it. */
   reportHref: string;
   onDelete: () => Promise<unknown>;
+  /** Begins a declaration (form 4.4) about the person. */
+  onDeclare: () => Promise<unknown>;
 }) {
+  const declare = useAction(onDeclare);
   const person = typeof incident.person === 'string' ? undefined : incident.person;
   return (
     <div class="stack-wide">
@@ -110,6 +117,11 @@ export function IncidentDetail({
         <a class="button" href={reportHref}>
           {say('log.report')}
         </a>
+        {person ? (
+          <Button busy={declare.busy} onClick={() => declare.run()}>
+            {say('log.declare')}
+          </Button>
+        ) : null}
         <Confirm
           label={say('log.delete')}
           title={say('log.deleteSure', { number: incident.number })}
@@ -119,6 +131,11 @@ export function IncidentDetail({
           <p>{say('log.deleteSureText')}</p>
         </Confirm>
       </div>
+      {declare.error ? (
+        <Notice tone="bad" alert>
+          <p>{declare.error}</p>
+        </Notice>
+      ) : null}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export interface Counts {
   answers: number;
   use: number;
   records: number;
+  declarations: number;
 }
 
 /** What is kept in this browser, how much of it, and how: what a school asks when a laptop is lost. */
@@ -60,6 +61,14 @@ export function Stored({
               say('stored.remembered'),
               count(counts?.remembered),
               say(sealed ? 'stored.remembered.sealed' : 'stored.remembered.open'),
+            ],
+          },
+          {
+            key: 'declarations',
+            cells: [
+              say('stored.declarations'),
+              count(counts?.declarations),
+              say(sealed ? 'stored.declarations.sealed' : 'stored.declarations.open'),
             ],
           },
           ...(['dates', 'answers', 'use', 'records'] as const).map((key) => ({

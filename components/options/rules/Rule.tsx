@@ -17,6 +17,7 @@ export function Rule({
   on,
   wording,
   records,
+  exceptions,
   onSwitch,
   onWording,
 }: {
@@ -29,6 +30,8 @@ export function Rule({
   wording: string;
   /** Permissions and departures that switch it off today. */
   records: readonly FormRecord[];
+  /** How many people are excepted under it today (B7, B8); absent where the duty knows no such thing. */
+  exceptions: number | undefined;
   onSwitch: (on: boolean) => unknown;
   onWording: (text: string) => unknown;
 }) {
@@ -49,6 +52,22 @@ export function Rule({
               <a href={`#records/${encodeURIComponent(record.id)}`}>{say('rulesTab.seeRecord')}</a>
             </p>
           ))}
+          {exceptions === undefined ? null : (
+            <p class="rule-record">
+              {say('rulesTab.exceptions', { count: exceptions })}{' '}
+              <a href="#declarations">{say('options.tab.declarations')}</a>
+            </p>
+          )}
+          {duty === 'B8' ? (
+            <p>
+              <a href="#declarations/new">{say('rulesTab.declare')}</a>
+            </p>
+          ) : null}
+          {duty === 'B9' ? (
+            <p>
+              <a href="#records/new-departure">{say('rulesTab.departure')}</a>
+            </p>
+          ) : null}
           {on === undefined ? null : (
             <CheckBox
               label={

@@ -40,6 +40,7 @@ export function RulesPage({
   policies,
   value,
   records,
+  exceptions,
   today,
   target,
   onSave,
@@ -52,6 +53,8 @@ export function RulesPage({
   value: Value;
   /** Permissions and departures, however they stand. */
   records: readonly FormRecord[];
+  /** How many people are excepted today, by the duty that excepts them. */
+  exceptions: Partial<Record<DutyId, number>>;
   /** ISO date. */
   today: string;
   /** The duty or area that the address names. */
@@ -155,6 +158,7 @@ export function RulesPage({
                     (each) =>
                       dutiesSwitchedOff(each).includes(duty) && recordState(each, today) === 'in-force',
                   )}
+                  exceptions={exceptions[duty]}
                   onSwitch={(on) =>
                     onSave({ ruleChoices: withEntry(value.ruleChoices, duty, on ? undefined : false) })
                   }

@@ -34,6 +34,7 @@ import { Failure } from '../Failure.tsx';
 import { Locked } from '../Locked.tsx';
 import type { Outside } from '../outside.ts';
 import { policyInForce } from '../policy-in-force.ts';
+import { declarationHref, declare } from '../records/declare.ts';
 import { ExportRecords } from '../records/ExportRecords.tsx';
 import { headOf } from '../records/head-of.ts';
 import { PassOnRecord } from '../records/PassOnRecord.tsx';
@@ -42,7 +43,6 @@ import { RecordEditor } from '../records/RecordEditor.tsx';
 import { startDraft } from '../records/use-kept-draft.ts';
 import { useAnswer } from '../use-answer.ts';
 
-const hrefOf = (id: string) => `#declarations/${encodeURIComponent(id)}`;
 const sites = siteMaps.map(({ id }) => id);
 
 const words: EditorWords = {
@@ -162,10 +162,8 @@ export function DeclarationsTab({ outside, settings, status, part }: Props & { p
       await remembered.reload();
       setDone({ of: '', text: say('remembered.withdrawn') });
     } else {
-      const about = { remembered: id };
-      const begun = await outside.ask({ type: 'declarations.begin', id: crypto.randomUUID(), about });
+      await declare(outside, { remembered: id });
       await declarations.reload();
-      location.hash = hrefOf(begun.id);
     }
   });
 
@@ -173,7 +171,7 @@ export function DeclarationsTab({ outside, settings, status, part }: Props & { p
     await outside.ask({ type: 'declarations.save', declaration });
     await declarations.reload();
     setDone({ of: declaration.id, text });
-    location.hash = hrefOf(declaration.id);
+    location.hash = declarationHref(declaration.id);
   };
   const onDelete = async (id: string) => {
     await outside.ask({ type: 'declarations.delete', id });
@@ -247,7 +245,7 @@ export function DeclarationsTab({ outside, settings, status, part }: Props & { p
           <p>{say('declarations.empty')}</p>
         </Notice>
       ) : null}
-      <DeclarationList records={declarations.value} today={today} hrefOf={hrefOf} />
+      <DeclarationList records={declarations.value} today={today} hrefOf={declarationHref} />
       <NotedList
         noted={family}
         busy={noted.busy}

@@ -14,6 +14,7 @@ import { siteMaps } from '../../social.content/sites/index.ts';
 import { exportLog } from '../export-log.ts';
 import { Failure } from '../Failure.tsx';
 import { Locked } from '../Locked.tsx';
+import { declare } from '../records/declare.ts';
 import type { Outside } from '../outside.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useSearch } from '../use-search.ts';
@@ -56,6 +57,7 @@ function Entry({
           incident={value}
           backHref="#log"
           reportHref={`/report.html?incident=${encodeURIComponent(id)}`}
+          onDeclare={() => declare(outside, { incident: id })}
           onDelete={async () => {
             await outside.ask({ type: 'log.delete', id });
             onDeleted();

@@ -198,6 +198,9 @@ export function PermissionsTab({
       <div class="stack">
         <p>{say('records.intro')}</p>
         <p class="quiet">{say('records.yours')}</p>
+        <p>
+          {say('declarations.otherKind')} <a href="#declarations">{say('options.tab.declarations')}</a>
+        </p>
       </div>
       <Failure error={permissions.error ?? deviations.error} />
       {part === undefined ? null : (

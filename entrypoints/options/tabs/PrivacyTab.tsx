@@ -44,9 +44,11 @@ function useCounts(outside: Outside): { counts: Counts | undefined; error: strin
   const use = useAnswer(outside, { type: 'usage.list' });
   const permissions = useAnswer(outside, { type: 'permissions.list' });
   const deviations = useAnswer(outside, { type: 'deviations.list' });
+  const standing = useAnswer(outside, { type: 'declarations.standing' });
   const lists = { remembered, health, dates, answers, use, permissions, deviations };
-  const error = log.error ?? Object.values(lists).find((list) => list.error)?.error;
-  if (!log.value || Object.values(lists).some(({ value }) => !value)) return { counts: undefined, error };
+  const error = log.error ?? standing.error ?? Object.values(lists).find((list) => list.error)?.error;
+  if (!log.value || !standing.value || Object.values(lists).some(({ value }) => !value))
+    return { counts: undefined, error };
   const count = (name: keyof typeof lists) => lists[name].value?.length ?? 0;
   return {
     counts: {
@@ -56,6 +58,7 @@ function useCounts(outside: Outside): { counts: Counts | undefined; error: strin
       dates: count('dates'),
       answers: count('answers'),
       use: count('use'),
+      declarations: standing.value.declarations.length,
       records: count('permissions') + count('deviations'),
     },
     error,

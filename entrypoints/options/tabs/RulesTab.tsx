@@ -1,4 +1,5 @@
 import { RulesPage } from '../../../components/options/rules/RulesPage.tsx';
+import { declarationState } from '../../../policy/forms/declaration-state.ts';
 import { allRecords } from '../../../policy/forms/record-state.ts';
 import { schoolPolicies } from '../../../policy/schools/index.ts';
 import type { Settings } from '../../../policy/settings.ts';
@@ -23,15 +24,26 @@ export function RulesTab({
 }) {
   const permissions = useAnswer(outside, { type: 'permissions.list' });
   const deviations = useAnswer(outside, { type: 'deviations.list' });
+  const standing = useAnswer(outside, { type: 'declarations.standing' });
+  const today = Temporal.Now.plainDateISO(settings.time.zone).toString();
   return (
     <div class="stack-wide">
-      <Failure error={permissions.error ?? deviations.error} />
+      <Failure error={permissions.error ?? deviations.error ?? standing.error} />
       <RulesPage
         policy={policyInForce(settings)}
         policies={schoolPolicies}
         value={settings}
         records={allRecords(permissions.value ?? [], deviations.value ?? [])}
-        today={Temporal.Now.plainDateISO(settings.time.zone).toString()}
+        exceptions={
+          standing.value
+            ? {
+                B7: standing.value.family,
+                B8: standing.value.declarations.filter((each) => declarationState(each, today) === 'in-force')
+                  .length,
+              }
+            : {}
+        }
+        today={today}
         target={part}
         onSave={save}
         onPrint={() => outside.print()}

@@ -51,6 +51,8 @@ describe('every tab, in every state, gives axe nothing to find', () => {
     remembered: 'Remembered',
     log: 'Log',
     'log/answers': 'Log',
+    declarations: 'Family & declared',
+    'declarations/new': 'Family & declared',
     records: 'Permissions & departures',
     'records/new-permission': 'Permissions & departures',
     'records/new-departure': 'Permissions & departures',
