@@ -37,6 +37,7 @@ import { checklistItems, draftKinds } from '../../policy/draft/draft.ts';
 import type { DraftView } from '../../policy/draft/view.ts';
 import { longestPiece } from '../../policy/draft/hits.ts';
 import { partsOnDemand } from '../social.content/parts.ts';
+import type { ProfileLabels } from '../social.content/sites/profile-labels.ts';
 import type { HeldWords } from '../../policy/held-words.ts';
 import type { OwnProfiles } from './own-profile.ts';
 import { mailForms } from '../../policy/profile/observation.ts';
@@ -128,6 +129,8 @@ export const fromContent = {
   /** The page has come to need a part of what runs on it (social.content/parts.ts). */
   'part-wanted': z.strictObject({ type: z.literal('part-wanted'), part: z.enum(partsOnDemand) }),
   'profile-read': z.strictObject({ type: z.literal('profile-read'), ...profileReading }),
+  /** Asks for the wording of a profile page in its language: a page carries no other's. */
+  'profile-words': z.strictObject({ type: z.literal('profile-words'), language: text(20) }),
   /** An e-mail address was typed into a form that makes or changes an account: what stands after "@", nothing else (A5). */
   'mail-seen': z.strictObject({ type: z.literal('mail-seen'), domain: text(253), form: z.enum(mailForms) }),
   /**
@@ -368,6 +371,7 @@ export interface Replies {
   'open-panel': null;
   'part-wanted': null;
   'profile-read': null;
+  'profile-words': readonly ProfileLabels[];
   'mail-seen': { warn: HeldWords | null };
   /** How many things there are to look at in the whole of it, and what to say once at Post or Send; null: nothing is held. */
   'draft-check': { finds: number; hold: HeldWords | null };

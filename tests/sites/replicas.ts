@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Observation, Outcome, SurfaceName } from '../../policy/observation.ts';
+import type { ProfileFieldName } from '../../policy/profile/observation.ts';
 
 /** What a replica page is an example of. */
 export const kinds = [
@@ -15,6 +16,14 @@ export const kinds = [
   'emoji',
   'other',
 ] as const;
+
+/** What a reading of the own profile should make of a page; fields named nowhere are not shown by it. */
+export interface ProfileExpected {
+  outcome: Outcome;
+  found: Partial<Record<ProfileFieldName, string[]>>;
+  none: ProfileFieldName[];
+  unread: ProfileFieldName[];
+}
 
 /** A page in a site's shape, of invented people, with what a reader should make of it. */
 export interface Replica {
@@ -35,6 +44,8 @@ export interface Replica {
   /** The surface it is about. */
   shows: SurfaceName;
   expect: Partial<Record<SurfaceName, { outcome: Outcome; observations: Observation[] }>>;
+  /** The own profile: absent where the page is about something else, null where nothing of it may be read. */
+  profile?: ProfileExpected | null;
 }
 
 const folder = import.meta.dirname;
@@ -58,6 +69,7 @@ function load(site: string, file: string): Replica {
     file: path.join(folder, site, file),
     html,
     expect: JSON.parse(fields['expect']!) as Replica['expect'],
+    ...(fields['profile'] && { profile: JSON.parse(fields['profile']) as ProfileExpected | null }),
   };
 }
 

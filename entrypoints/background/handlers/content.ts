@@ -1,5 +1,7 @@
 import { UserError } from '../../../policy/message.ts';
 import { forgetDrafts, pageSeen } from '../drafts.ts';
+import { tablesFor } from '../../own-profile.content/tables.ts';
+import { profileLabels } from '../../social.content/sites/profile-labels.ts';
 import { bringPart } from '../page-parts.ts';
 import { openPanelFor } from '../panel.ts';
 import type { ContentHandlers } from '../router.ts';
@@ -29,6 +31,8 @@ export const contentHandlers: ContentHandlers = {
     await bringPart(tabId, part);
     return null;
   },
+
+  'profile-words': ({ language }) => Promise.resolve(tablesFor(profileLabels, language)),
   ...draftContentHandlers,
   ...actContentHandlers,
   ...noticeHandlers,

@@ -5,7 +5,7 @@ import { pattern } from './text.ts';
 const searched = new WeakMap<Element, { length: number; found: Map<string, unknown> }>();
 
 /** The object that starts at an index, or undefined if it does not end or is no JSON. */
-function objectAt(text: string, start: number): unknown {
+export function objectAt(text: string, start: number): unknown {
   let depth = 0;
   for (let at = start, quoted = false; at < text.length; at++) {
     const character = text[at];

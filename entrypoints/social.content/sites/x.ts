@@ -36,11 +36,8 @@ export const xPeople: PeopleMap = {
   addresses: { handle: 'https://x.com/{handle}' },
 };
 
-export const x: SiteMap<'item' | 'thread'> = {
-  id: 'x',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
-  hosts: ['x.com', 'twitter.com'],
-  people: xPeople,
+/** Who is logged in, and what only a page without a login shows (site-hooks 3.1). */
+export const xIdentity: Pick<SiteMap, 'identity' | 'loggedOut' | 'loading'> = {
   identity: {
     landmark: 'profile-link',
     elements: [
@@ -78,6 +75,14 @@ export const x: SiteMap<'item' | 'thread'> = {
     '[data-testid="BottomBar"], [data-testid="loginButton"], [data-testid="signupButton"], [data-testid="login"], [data-testid="google_sign_in_container"], a[href="/login"], a[href^="/i/flow/login"], input[autocomplete="username"]',
   loading:
     '[role="progressbar"], progress, [aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i], [aria-label*="loading" i]',
+};
+
+export const x: SiteMap<'item' | 'thread'> = {
+  id: 'x',
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  hosts: ['x.com', 'twitter.com'],
+  people: xPeople,
+  ...xIdentity,
   shadowRoutes: ['^/i/chat(?:/|$)', '^/messages(?:/|$)'],
   notNames: ['^\\d+\\s?[smhdwy]$', '^·$', ...labels.rowState],
   pictureLabels: labels.pictureOf,

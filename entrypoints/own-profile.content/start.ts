@@ -1,0 +1,49 @@
+import type { Answer } from '../background/protocol.ts';
+import { type Runtime, send } from '../social.content/link.ts';
+import { languageOf } from '../social.content/reading/dom.ts';
+import type { SharedPage } from '../social.content/parts.ts';
+import type { ProfileLabels } from '../social.content/sites/profile-labels.ts';
+import { profileMapFor } from './maps.ts';
+import { watchProfile } from './watcher.ts';
+
+/** The address that the document was loaded with; a single-page site has changed it since. */
+function loadedWith(): string {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return loaded?.name ?? '';
+}
+
+/** Wording of the page's language, from the background, which has that of all languages. */
+async function wordsFor(runtime: Runtime): Promise<readonly ProfileLabels[]> {
+  const language = languageOf(document).slice(0, 20);
+  const answer = (await send(runtime, { type: 'profile-words', language })) as
+    | Answer<readonly ProfileLabels[]>
+    | undefined;
+  return answer?.ok ? answer.value : [];
+}
+
+/** Starts on one page. */
+export async function start(runtime: Runtime, { signal }: SharedPage): Promise<void> {
+  const map = profileMapFor(new URL(location.href));
+  if (!map) return;
+  const tables = await wordsFor(runtime);
+  const readAgain = watchProfile({
+    page: document,
+    map,
+    loaded: loadedWith(),
+    isAlive: () => typeof runtime.id === 'string',
+    async report(reading) {
+      const answer = (await send(runtime, { type: 'profile-read', ...reading })) as Answer<null> | undefined;
+      return answer?.ok === true;
+    },
+    signal,
+    tables,
+    year: () => Temporal.Now.plainDateISO().year,
+  });
+  const hear = (message: unknown): void => {
+    if ((message as { type?: unknown } | null)?.type === 'read-again') readAgain();
+  };
+  runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => {
+    if (typeof runtime.id === 'string') runtime.onMessage.removeListener(hear);
+  });
+}
