@@ -2,6 +2,7 @@ import type { Answer } from '../background/protocol.ts';
 import { type Runtime, send } from '../social.content/link.ts';
 import { languageOf } from '../social.content/reading/dom.ts';
 import type { SharedPage } from '../social.content/parts.ts';
+import { listen, readiness } from '../social.content/sturdy.ts';
 import type { ProfileLabels } from '../social.content/sites/profile-labels.ts';
 import { profileMapFor } from './maps.ts';
 import { watchProfile } from './watcher.ts';
@@ -16,8 +17,7 @@ function loadedWith(): string {
 async function wordsFor(runtime: Runtime): Promise<readonly ProfileLabels[]> {
   const language = languageOf(document).slice(0, 20);
   const answer = (await send(runtime, { type: 'profile-words', language })) as
-    | Answer<readonly ProfileLabels[]>
-    | undefined;
+    Answer<readonly ProfileLabels[]> | undefined;
   return answer?.ok ? answer.value : [];
 }
 
@@ -25,6 +25,8 @@ async function wordsFor(runtime: Runtime): Promise<readonly ProfileLabels[]> {
 export async function start(runtime: Runtime, { signal }: SharedPage): Promise<void> {
   const map = profileMapFor(new URL(location.href));
   if (!map) return;
+  if (readiness(document) === 'loading')
+    await new Promise((resolve) => listen(document, 'DOMContentLoaded', resolve, { once: true, signal }));
   const tables = await wordsFor(runtime);
   const readAgain = watchProfile({
     page: document,

@@ -61,6 +61,7 @@ const examples: Record<string, object> = {
   'open-panel': { type: 'open-panel' },
   'part-wanted': { type: 'part-wanted', part: 'composer' },
   'profile-read': { type: 'profile-read', surface: 'own-profile', outcome: 'none', fields: {} },
+  'profile-words': { type: 'profile-words', language: 'cy' },
   'mail-seen': { type: 'mail-seen', domain: 'school.example', form: 'sign-up' },
   'person-ask': { type: 'person-ask', act: 'add', person: { name: 'Casimir Holt' } },
   'act-held': { type: 'act-held', act: 'follow', person: { name: '', handle: 'casimir' }, late: true },
