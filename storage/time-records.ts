@@ -60,6 +60,12 @@ export async function addUse(database: Database, { date, host, inside, outside }
   });
 }
 
+/** Seconds of use within working hours on one date, on all sites together. */
+export async function usedOn(database: Database, date: string): Promise<number> {
+  const uses = await database.usage.where('date').equals(date).toArray();
+  return uses.reduce((sum, { inside }) => sum + inside, 0);
+}
+
 /** Every host that use is kept of. */
 export const hostsUsed = async (database: Database): Promise<string[]> => [
   ...new Set((await database.usage.toArray()).map(({ host }) => host)),
@@ -71,23 +77,27 @@ export async function forgetUseOf(database: Database, host: string): Promise<voi
 }
 
 /** Answers given within three days before a moment, newest first: none keeps a notice away for longer than its own date. */
-export const recentAnswers = (database: Database, now: Temporal.Instant): Promise<NoticeAnswer[]> =>
+const recentAnswers = (database: Database, now: Temporal.Instant): Promise<NoticeAnswer[]> =>
   database.noticeAnswers
     .where('at')
     .above(now.subtract({ hours: 72 }).toString())
     .reverse()
     .toArray();
 
-/** What the user has recorded that can lift a rule around a moment or later. */
+/** What the user has recorded that can lift a rule around a moment or later, with the answers that some of it comes from. */
 export async function timeRecords(
   database: Database,
   now: Temporal.Instant,
-): Promise<Required<Pick<TimeInput, 'changes' | 'permissions' | 'deviations' | 'exceptions'>>> {
+): Promise<
+  Required<Pick<TimeInput, 'changes' | 'permissions' | 'deviations' | 'exceptions'>> & {
+    answers: NoticeAnswer[];
+  }
+> {
   const [changes, permissions, deviations, answers] = await Promise.all([
     listDayChanges(database),
     database.permissions.toArray(),
     database.deviations.toArray(),
     recentAnswers(database, now),
   ]);
-  return { changes, permissions, deviations, exceptions: exceptionsFrom(answers) };
+  return { changes, permissions, deviations, exceptions: exceptionsFrom(answers), answers };
 }

@@ -5,7 +5,7 @@ import { measures } from '../../policy/usage/measured.ts';
 import { hostOf } from '../../policy/social-sites.ts';
 import { timeProblems } from '../../policy/timetable/problems.ts';
 import { session } from '../../storage/session.ts';
-import { addUse } from '../../storage/time-records.ts';
+import { addUse, usedOn } from '../../storage/time-records.ts';
 import { noteVisit } from './log-out.ts';
 import { openedDatabase } from './memory.ts';
 import type { SocialOrigin } from './router.ts';
@@ -23,7 +23,7 @@ export async function takeUse(stretch: Stretch, { tabId, url }: SocialOrigin): P
   const host = await siteHost(hostOf(url.href));
   if (host === undefined || !isSaneStretch(stretch, now.epochMilliseconds))
     throw new UserError('common.refused');
-  const { input, settings } = await timeInput(now);
+  const { input, settings, usedToday } = await timeInput(now);
   if (settings.policyId === null || timeProblems(settings.time).length > 0) return;
   await noteVisit(host, tabId, input);
   if (!measures(input.policy, settings.measures)) return;
@@ -35,7 +35,8 @@ export async function takeUse(stretch: Stretch, { tabId, url }: SocialOrigin): P
   const db = await openedDatabase();
   for (const part of parts) for (const day of countUse(input, part)) await addUse(db, { ...day, host });
 
-  const { minutes, used } = input.allowance ?? { minutes: Infinity, used: 0 };
-  if (used < minutes && ((await timeInput(now)).input.allowance?.used ?? 0) >= minutes) await refreshPlan();
+  const allowed = (input.allowance?.minutes ?? Infinity) * 60;
+  const today = now.toZonedDateTimeISO(settings.time.zone).toPlainDate().toString();
+  if (usedToday < allowed && (await usedOn(db, today)) >= allowed) await refreshPlan();
   await session.changed();
 }

@@ -22,19 +22,31 @@ type Mine = 'notice-answer' | 'uncover' | 'used';
  */
 const deviceVisitMinutes = 30;
 
+/**
+ * Leaving keeps no notice away, so that the same message come twice would be in the log twice (trust.md B4; any other answer ends the
+ * notice, and its repetition finds nothing to answer). Leaving empties the page: nobody is back and leaves again at once.
+ */
+const repeatedWithin = 2;
+const hasJustLeft = (answers: readonly NoticeAnswer[], host: string, now: Temporal.Instant): boolean =>
+  answers.some((each) => {
+    const ago = now.since(Temporal.Instant.from(each.at)).total('seconds');
+    return each.host === host && each.choice === 'leave' && ago >= 0 && ago < repeatedWithin;
+  });
+
 async function takeAnswer(
   { choice, permittedBy = '' }: { choice: NoticeAnswer['choice']; permittedBy?: string | undefined },
   { url }: SocialOrigin,
 ): Promise<void> {
   const now = Temporal.Now.instant();
   const host = await siteHost(hostOf(url.href));
-  const { input, settings } = await timeInput(now);
+  const { input, settings, answers } = await timeInput(now);
   // In firm mode a notice can be left or met; what a page says besides is not the user's.
   const isRefused = settings.firm && (choice === 'continue' || choice === 'timetable-different');
   if (host === undefined || isRefused) throw new UserError('common.refused');
   const { restricted, duty, strength, cite, interval, next } = decideTime(timeSituation(input));
   // The stretch has ended in the meantime, or was answered in another tab: there is nothing to keep away.
   if (!restricted || !duty || !strength || !interval) return;
+  if (choice === 'leave' && hasJustLeft(answers, host, now)) return;
   const ends = next?.at.toInstant() ?? interval.end.toInstant();
   const isForVisit = duty === 'D7' && !(choice === 'teaching' && permittedBy.trim() !== '');
   const visitEnds = now.add({ minutes: deviceVisitMinutes });

@@ -152,8 +152,13 @@ describe('answers to the notice', () => {
   test('leaving is in the log and changes nothing', async () => {
     await save({});
     await answer('leave');
+    // The same message once more.
+    await answer('leave');
     expect(await isShownAt('2026-11-23T09:31')).toBe(true);
     expect(await worker.ask({ type: 'answers.list' })).toMatchObject([{ choice: 'leave' }]);
+    worker.clock('2026-11-23T09:40');
+    await answer('leave');
+    expect(await worker.ask({ type: 'answers.list' })).toHaveLength(2);
   });
 
   test('in firm mode nothing passes but what meets the notice', async () => {
