@@ -12,9 +12,10 @@ import {
 import type { Settings } from '../../policy/settings.ts';
 import { isolated } from '../roster/isolated.tsx';
 import { Button } from '../ui/Button.tsx';
-import { FieldFrame } from '../ui/Field.tsx';
+import { FileInput } from '../ui/FileInput.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Status } from '../ui/Status.tsx';
+import { textOf } from '../ui/read-file.ts';
 import { useAction } from '../ui/use-action.ts';
 import { CheckSchoolFile } from './CheckSchoolFile.tsx';
 
@@ -22,7 +23,7 @@ type Opened = { name: string; checksum: string; count: number } & (
   ReadSchoolFile | { problems: FieldProblem[] }
 );
 
-async function textOf(file: File): Promise<string> {
+async function schoolTextOf(file: File): Promise<string> {
   const name = shownName(file.name);
   const megabyte = 1024 * 1024;
   if (file.size > maxSchoolFile)
@@ -31,12 +32,7 @@ async function textOf(file: File): Promise<string> {
       size: Math.ceil(file.size / megabyte),
       limit: maxSchoolFile / megabyte,
     });
-  try {
-    return await file.text();
-  } catch (error) {
-    if (error instanceof DOMException) throw new UserError('schoolFile.notReadable', { name });
-    throw error;
-  }
+  return textOf(file, 'schoolFile.notReadable');
 }
 
 function Refused({ name, problems }: { name: string; problems: readonly FieldProblem[] }) {
@@ -94,7 +90,7 @@ export function SchoolFile({
   const open = useAction(async (file: File) => {
     setOutcome([]);
     setOpened(undefined);
-    const text = await textOf(file);
+    const text = await schoolTextOf(file);
     const sum = await checksum(text);
     setOpened((before) => ({
       name: shownName(file.name),
@@ -113,24 +109,13 @@ export function SchoolFile({
           {say('schoolFile.save')}
         </Button>
       </div>
-      <FieldFrame id={id} label={say('schoolFile.open')} hint={say('schoolFile.openHint')}>
-        <input
-          id={id}
-          class="input"
-          type="file"
-          autocomplete="off"
-          accept=".json,application/json"
-          disabled={open.busy}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            // Emptied, so that the same file can be chosen again once it is corrected.
-            input.value = '';
-            if (file) void open.run(file);
-          }}
-        />
-      </FieldFrame>
+      <FileInput
+        label={say('schoolFile.open')}
+        hint={say('schoolFile.openHint')}
+        accept=".json,application/json"
+        disabled={open.busy}
+        onFile={(file) => void open.run(file)}
+      />
       {error ? (
         <Notice tone="bad" alert>
           <p>{isolated(error)}</p>

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../assets/messages/index.ts';
-import { UserError } from '../../policy/message.ts';
-import { checkSize, shownName } from '../../policy/roster/decode.ts';
+import { checkSize } from '../../policy/roster/decode.ts';
 import type { RosterPerson } from '../../policy/roster/person.ts';
 import { layOut, type ListSource, type Sheet, type Table } from '../../policy/roster/read-table.ts';
+import { FileOrText } from '../ui/FileOrText.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { bytesOf } from '../ui/read-file.ts';
 import { Status } from '../ui/Status.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { CheckImport } from './CheckImport.tsx';
-import { ChooseSource } from './ChooseSource.tsx';
 
 export interface RosterImportProps {
   /** The roster that is there; absent or empty if there is none. */
@@ -18,18 +18,6 @@ export interface RosterImportProps {
   readList: (source: ListSource) => Promise<Sheet>;
   /** Saves the whole roster as it shall be. Rejects with a UserError if that fails; the list then stays on the page. */
   onImport: (people: RosterPerson[]) => Promise<unknown>;
-}
-
-/** The bytes of a chosen file. @throws UserError if it is too large, or gone since it was chosen */
-async function bytesOf(file: File): Promise<Uint8Array> {
-  checkSize(file.size, file.name);
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DOMException)
-      throw new UserError('rosterImport.notReadable', { name: shownName(file.name) });
-    throw error;
-  }
 }
 
 /**
@@ -52,8 +40,11 @@ export function RosterImport({ existing, today, readList, onImport }: RosterImpo
   const read = useAction(async (input: File | string) => {
     setOutcome('');
     save.clear();
+    if (typeof input !== 'string') checkSize(input.size, input.name);
     const sheet = await readList(
-      typeof input === 'string' ? { text: input } : { bytes: await bytesOf(input), name: input.name },
+      typeof input === 'string'
+        ? { text: input }
+        : { bytes: await bytesOf(input, 'rosterImport.notReadable'), name: input.name },
     );
     const table = layOut(sheet);
     setList((before) => ({ sheet, table, count: (before?.count ?? 0) + 1 }));
@@ -63,11 +54,23 @@ export function RosterImport({ existing, today, readList, onImport }: RosterImpo
     <div class="roster-import stack">
       <h2>{say('rosterImport.title')}</h2>
       <p>{say('rosterImport.intro')}</p>
-      <ChooseSource
-        busy={read.busy || save.busy}
-        onFile={(file) => void read.run(file)}
-        onPaste={(text) => void read.run(text)}
-      />
+      <div class="roster-source">
+        <FileOrText
+          words={{
+            file: say('rosterImport.file'),
+            fileHint: say('rosterImport.fileHint'),
+            paste: say('rosterImport.paste'),
+            pasteHint: say('rosterImport.pasteHint'),
+            empty: say('rosterImport.nothingPasted'),
+            readPaste: say('rosterImport.readPaste'),
+          }}
+          accept=".csv,.tsv,.txt,.xlsx"
+          busy={read.busy || save.busy}
+          forgets
+          onFile={(file) => void read.run(file)}
+          onPaste={(text) => void read.run(text)}
+        />
+      </div>
       {error ? (
         <Notice tone="bad" alert>
           <p>{error}</p>

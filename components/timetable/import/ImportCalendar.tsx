@@ -1,15 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { say } from '../../../assets/messages/index.ts';
-import { UserError } from '../../../policy/message.ts';
-import { shownName } from '../../../policy/roster/decode.ts';
 import type { TimetableProposal } from '../../../policy/timetable/import/proposal.ts';
 import { checkFileSize, readTimetable, textOfFile } from '../../../policy/timetable/import/read.ts';
 import type { SchoolTime } from '../../../policy/timetable/schema.ts';
+import { FileOrText } from '../../ui/FileOrText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { bytesOf } from '../../ui/read-file.ts';
 import { Status } from '../../ui/Status.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { CheckTimetable } from './CheckTimetable.tsx';
-import { TimetableSource } from './TimetableSource.tsx';
 
 export interface TimetableImportProps {
   /** The calendar and timetable that are there. */
@@ -18,18 +17,6 @@ export interface TimetableImportProps {
   onImport: (time: SchoolTime) => unknown;
   /** By the school's clock, if it is to be another day than this. */
   today?: Temporal.PlainDate;
-}
-
-/** The bytes of a chosen file. @throws UserError if it is too large, or gone since it was chosen */
-async function bytesOf(file: File): Promise<Uint8Array> {
-  checkFileSize(file.size, file.name);
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DOMException)
-      throw new UserError('timetableImport.file.notReadable', { name: shownName(file.name) });
-    throw error;
-  }
 }
 
 /** Import of a timetable from a file or pasted text: read, shown beside what is there, and only then handed on. */
@@ -53,8 +40,11 @@ export function TimetableImport({
   const read = useAction(async (input: File | string) => {
     setOutcome('');
     save.clear();
+    if (typeof input !== 'string') checkFileSize(input.size, input.name);
     const { text, notes } =
-      typeof input === 'string' ? { text: input, notes: [] } : textOfFile(await bytesOf(input), input.name);
+      typeof input === 'string'
+        ? { text: input, notes: [] }
+        : textOfFile(await bytesOf(input, 'timetableImport.file.notReadable'), input.name);
     const proposal = await readTimetable(text, { time, today });
     setFound((before) => ({
       proposal: { ...proposal, notes: [...notes, ...proposal.notes] },
@@ -66,7 +56,16 @@ export function TimetableImport({
     <section class="stack" aria-labelledby="timetable-import-title">
       <h2 id="timetable-import-title">{say('timetableImport.title')}</h2>
       <p>{say('timetableImport.intro')}</p>
-      <TimetableSource
+      <FileOrText
+        words={{
+          file: say('timetableImport.file'),
+          fileHint: say('timetableImport.fileHint'),
+          paste: say('timetableImport.paste'),
+          pasteHint: say('timetableImport.pasteHint'),
+          empty: say('timetableImport.grid.empty'),
+          readPaste: say('timetableImport.readPaste'),
+        }}
+        accept=".ics,.ical,.ifb,.csv,.tsv,.txt,text/calendar"
         busy={read.busy || save.busy}
         onFile={(file) => void read.run(file)}
         onPaste={(text) => void read.run(text)}
