@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CheckBox } from '../../ui/Choices.tsx';
 import { ClauseView } from '../ClauseView.tsx';
 import { Reasons } from '../Reasons.tsx';
-import { words } from '../words.ts';
+import { list, words } from '../words.ts';
 
 export interface DraftActions {
   /** Whether a pupil is in what is attached (F2). */
@@ -38,34 +38,37 @@ function Thing({ thing, namesHidden }: { thing: DraftThing; namesHidden: boolean
   );
 }
 
+const isQuestion = ({ key }: Message): boolean =>
+  key !== 'drafts.pause.stated' && key.startsWith('drafts.pause.');
+
+/** What a finding is about, in short: "the school and a class". */
+const inShort = (things: readonly DraftThing[]): string =>
+  list([...new Set(things.map(({ about }) => say(`drafts.short.${about}`)))]);
+
 /** One duty: what of the draft it speaks of, which clause, and what to ask oneself. */
-function DraftFinding({
-  finding,
-  namesHidden,
-}: {
-  finding: DraftView['findings'][number];
-  namesHidden: boolean;
-}) {
+function DraftFinding({ finding }: { finding: DraftView['findings'][number] }) {
   const { duty, things, why, citation, strength } = finding;
+  const [questions, sources] = [why.filter(isQuestion), why.filter((line) => !isQuestion(line))];
   return (
     <div class="finding">
       {things.length > 0 ? (
-        <ul class="plain-list draft-things">
-          {things.map((thing) => (
-            <Thing key={JSON.stringify(thing)} thing={thing} namesHidden={namesHidden} />
-          ))}
-        </ul>
+        <p class="finding-who">{say('drafts.because', { things: inShort(things) })}</p>
       ) : null}
-      {duty === 'F3' ? <p class="finding-who">{say('drafts.pause')}</p> : null}
       {duty === 'F3' ? (
-        <ul class="reasons">
-          {why.map((line) => (
-            <li key={line.key}>{words(line)}</li>
-          ))}
-        </ul>
-      ) : (
-        why.map((line) => <p key={line.key}>{words(line)}</p>)
-      )}
+        <div>
+          <p>{say('drafts.pause')}</p>
+          <ul class="reasons">
+            {questions.map((line) => (
+              <li key={line.key}>{words(line)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {sources.map((line) => (
+        <p key={line.key} class={duty === 'F3' ? 'small quiet' : undefined}>
+          {words(line)}
+        </p>
+      ))}
       <ClauseView citation={citation} strength={strength} />
     </div>
   );
@@ -113,7 +116,7 @@ function Checklist({ draft, busy, actions }: { draft: DraftView; busy: boolean; 
   if (checklist.length === 0) return null;
   const byDuty = [...Map.groupBy(checklist, ({ duty }) => duty).values()];
   return (
-    <fieldset class="stack-tight draft-list">
+    <fieldset class="finding draft-list">
       <legend>{say('drafts.list.title')}</legend>
       <p class="small quiet">{say('drafts.list.hint')}</p>
       {byDuty.map((items) => (
@@ -150,6 +153,12 @@ export function DraftCard({
 }) {
   const id = useId();
   const { kind, account, findings, roster } = draft;
+  /** Each once, though several duties may speak of it. */
+  const things = [
+    ...new Map(
+      findings.flatMap((each) => each.things.map((thing) => [JSON.stringify(thing), thing] as const)),
+    ),
+  ];
   return (
     <article class="card person stack-tight" aria-labelledby={id}>
       <header>
@@ -158,8 +167,17 @@ export function DraftCard({
         </h3>
         {account === 'school' ? <p class="small quiet">{say('drafts.fromSchool')}</p> : null}
       </header>
+      {things.length > 0 ? (
+        <div class="finding">
+          <ul class="plain-list draft-things">
+            {things.map(([key, thing]) => (
+              <Thing key={key} thing={thing} namesHidden={namesHidden} />
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {findings.map((finding) => (
-        <DraftFinding key={finding.duty} finding={finding} namesHidden={namesHidden} />
+        <DraftFinding key={finding.duty} finding={finding} />
       ))}
       <PupilInIt draft={draft} busy={busy} actions={actions} />
       <Checklist draft={draft} busy={busy} actions={actions} />

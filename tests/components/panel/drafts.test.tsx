@@ -71,15 +71,15 @@ describe('what the user is writing', () => {
   });
 
   test('is shown with what it has in it, the clauses, and what to ask oneself', async () => {
-    open([
-      view('Ottoline Quarrendon of Kestrel Class, with Imogen Fairweather, in class at LHPS'),
-    ]);
+    open([view('Ottoline Quarrendon of Kestrel Class, with Imogen Fairweather, in class at LHPS')]);
     expect(screen.getByRole('heading', { name: 'What you are writing' })).toBeTruthy();
     const card = within(screen.getByRole('article', { name: 'A post' }));
-    expect(card.getAllByText('It may name Ottoline Quarrendon, who is on your roster.')).toHaveLength(2);
+    card.getByText('It may name Ottoline Quarrendon, who is on your roster.');
+    card.getByText('Because of a name on your roster, the school and the class:');
+    card.getByText('Because of a name on your roster, the school and a colleague:');
     card.getByText('It names a class of the school: Kestrel Class.');
     card.getByText('It names a colleague: Imogen Fairweather.');
-    card.getAllByText('It has the school’s short form “LHPS”.');
+    card.getByText('It has the school’s short form “LHPS”.');
     card.getByText('Casterton Primary Academy, Images b2');
     for (const question of ['How far could it go?', 'Who could see it?', 'How long could it stay?'])
       card.getByText(question);
