@@ -60,14 +60,12 @@ export const profile = {
   'profile.seeLabel': 'Open the page that shows it: {field}',
   'profile.also': 'The same is asked in {clause}.',
 
-  'profile.why.noDisclaimer':
-    'It names the school, and nothing on the profile that was read says that your views are your own.',
+  'profile.why.noDisclaimer': 'Nothing that was read of the profile says that your views are your own.',
   'profile.change.A1': 'Leave out what names the school, or says which one it is.',
   'profile.change.A1.handle':
     'Choose a username that does not name the school. Links to the old one will no longer work.',
   'profile.change.A2': 'Leave out what says that you work in a school.',
-  'profile.change.A3':
-    'Say in your bio that your views are your own, in your own words or in some of those below; or leave the school out.',
+  'profile.change.A3': 'Say so in your bio, or leave the school out.',
   'profile.change.A5': 'Give an address of your own instead of the school’s.',
   'profile.change.A6':
     'Take it off, or let nobody but yourself see it. Staffroom cannot see whom the site shows it to.',
@@ -78,8 +76,11 @@ export const profile = {
   'profile.note.noSchool': 'It was read, but not compared with the school’s name.',
   'profile.note.partly': 'Not all of it could be read.',
 
+  'profile.disclaimer.title': 'Disclaimer',
+  'profile.disclaimer.because': '{fields} {count, plural, one {names} other {name}} the school.',
   'profile.disclaimer.missing':
-    'Words for your bio, if you like: press one to copy it, and put it there yourself.',
+    'In your own words, or in some of these: press one to copy it, and put it there yourself.',
+  'profile.disclaimer.bio': 'Open the page for your bio',
   'profile.disclaimer.copy': 'Copy: {words}',
   'profile.disclaimer.copied': 'Copied. Put it into your bio yourself.',
   'profile.disclaimer.failed': 'The browser did not allow copying. Select the words and copy them by hand.',
@@ -105,6 +106,7 @@ export const profile = {
   'profile.notOpen':
     'That page does not answer: it was closed, or was open before Staffroom was. Reload it, and it is looked at again.',
 
+  'profile.mail.heading': '{site}: a school e-mail address',
   'profile.mail.title': 'This is a school e-mail address',
   'profile.mail.sign-up': 'You are typing a school address into a form that makes an account.',
   'profile.mail.settings': 'You are typing a school address into the settings of this account.',

@@ -1,41 +1,30 @@
 import { useId } from 'preact/hooks';
 import { say } from '../../../assets/messages/index.ts';
 import type { FieldCheck, ProfileFinding } from '../../../policy/profile/check.ts';
-import { visible } from '../../../policy/wording/visible.ts';
-import { StrengthTag } from '../../ui/StrengthTag.tsx';
 import { timeText } from '../../ui/when.ts';
-import { clauseInWords, siteInWords, words } from '../words.ts';
+import { siteInWords, words } from '../words.ts';
+import { ClauseBox } from './ClauseBox.tsx';
+import { Found } from './Found.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { fieldInWords } from './profile-words.ts';
 
-function FindingOf({ finding, namesHidden }: { finding: ProfileFinding; namesHidden: boolean }) {
-  const { found, why, strength, citation, also, change, page, at } = finding;
+/** One stretch of the user's text, and everything that clauses say of it. */
+function Stretch({ findings, namesHidden }: { findings: readonly ProfileFinding[]; namesHidden: boolean }) {
   return (
     <div class="finding">
-      {namesHidden ? null : (
-        <p>
-          <span class="visually-hidden">{say('profile.found')}: </span>
-          <q class="profile-found">
-            <bdi>{visible(found, 300)}</bdi>
-          </q>
-        </p>
-      )}
-      {why.map((each) => (
-        <p key={each.key}>{words(each)}</p>
+      {namesHidden ? null : <Found text={findings[0]!.found} />}
+      {findings.map(({ duty, why, strength, citation, change }) => (
+        <div key={duty} class="profile-duty">
+          {why.map((each) => (
+            <p key={each.key}>{words(each)}</p>
+          ))}
+          <ClauseBox citation={citation} strength={strength} />
+          <p>
+            <span class="visually-hidden">{say('profile.change')}: </span>
+            {words(change)}
+          </p>
+        </div>
       ))}
-      <div class="clause">
-        <p class="row row-apart">
-          <cite>{clauseInWords(citation)}</cite>
-          <StrengthTag strength={strength} />
-        </p>
-        <p>{visible(citation.gist, 1000)}</p>
-        {also ? <p class="small quiet">{say('profile.also', { clause: clauseInWords(also) })}</p> : null}
-      </div>
-      <p>
-        <strong class="visually-hidden">{say('profile.change')}: </strong>
-        {words(change)}
-      </p>
-      <p class="small quiet">{say('profile.seenAt', { time: timeText(at), page })}</p>
     </div>
   );
 }
@@ -43,24 +32,25 @@ function FindingOf({ finding, namesHidden }: { finding: ProfileFinding; namesHid
 /** One field that a clause speaks of: what was found, why, which clause, what to change and where. */
 export function FieldLook({
   check,
+  findings,
   site,
   namesHidden,
 }: {
   check: FieldCheck;
+  /** Those of the field that are shown here. */
+  findings: readonly ProfileFinding[];
   site: string;
   namesHidden: boolean;
 }) {
   const id = useId();
   const name = fieldInWords(check.field);
+  const stretches = Map.groupBy(findings, ({ found }) => found);
+  const [last] = findings.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <article class="profile-field stack-tight" aria-labelledby={id}>
       <h4 id={id}>{name}</h4>
-      {check.findings.map((finding) => (
-        <FindingOf
-          key={`${finding.duty} ${finding.found} ${finding.page}`}
-          finding={finding}
-          namesHidden={namesHidden}
-        />
+      {[...stretches].map(([found, of]) => (
+        <Stretch key={found} findings={of} namesHidden={namesHidden} />
       ))}
       {check.notes
         .filter(({ key }) => key !== 'profile.note.noSchool')
@@ -69,6 +59,9 @@ export function FieldLook({
             {words(note)}
           </p>
         ))}
+      <p class="small quiet">
+        {last ? say('profile.seenAt', { time: timeText(last.at), page: last.page }) : ''}
+      </p>
       {check.changeAddress !== undefined ? (
         <p>
           <PlaceLink

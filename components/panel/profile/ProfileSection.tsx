@@ -6,9 +6,9 @@ import type { ProfileCheck } from '../../../policy/profile/check.ts';
 import type { MailWarning } from '../../../policy/profile/own-profile.ts';
 import { visible } from '../../../policy/wording/visible.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StrengthTag } from '../../ui/StrengthTag.tsx';
 import { timeText } from '../../ui/when.ts';
-import { clauseInWords, siteInWords } from '../words.ts';
+import { siteInWords } from '../words.ts';
+import { ClauseBox } from './ClauseBox.tsx';
 import type { ProfileActions } from './SiteProfile.tsx';
 import { SiteProfile } from './SiteProfile.tsx';
 
@@ -17,15 +17,9 @@ function MailEntry({ warning }: { warning: MailWarning & { strength: Strength; c
   const { site, form, domain, at, citation, strength } = warning;
   return (
     <div class="finding">
-      <h3 class="profile-name">{siteInWords(site)}</h3>
+      <h3 class="profile-name">{say('profile.mail.heading', { site: siteInWords(site) })}</h3>
       <p>{say(`profile.mail.entry.${form}`, { domain: visible(domain, 253), time: timeText(at) })}</p>
-      <div class="clause">
-        <p class="row row-apart">
-          <cite>{clauseInWords(citation)}</cite>
-          <StrengthTag strength={strength} />
-        </p>
-        <p>{visible(citation.gist, 1000)}</p>
-      </div>
+      <ClauseBox citation={citation} strength={strength} />
     </div>
   );
 }

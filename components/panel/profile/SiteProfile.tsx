@@ -1,5 +1,5 @@
 import { say } from '../../../assets/messages/index.ts';
-import type { ProfileCheck } from '../../../policy/profile/check.ts';
+import type { ProfileCheck, ProfileFinding } from '../../../policy/profile/check.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { timeText } from '../../ui/when.ts';
@@ -29,6 +29,9 @@ interface SiteProfileProps extends ProfileActions {
   busy: boolean;
 }
 
+/** What is said once for the whole profile, not field by field. */
+const isOfWhole = ({ duty }: ProfileFinding) => duty === 'A3' || duty === 'F6';
+
 /** What could not be read of a profile, in front of everything: silence is never "clear". */
 function Unread({ check }: { check: ProfileCheck }) {
   if (check.unread.length === 0) return null;
@@ -53,6 +56,7 @@ function Judged(props: SiteProfileProps) {
   const { check, isOpen, namesHidden, busy, onLookAgain, onSchool, onCopy } = props;
   const { look, undecided, unread, notSeen, clear } = sortFields(check.fields);
   const notRead = [...unread, ...notSeen];
+  const undisclaimed = look.filter(({ findings }) => findings.some(isOfWhole));
   return (
     <>
       <Unread check={check} />
@@ -65,10 +69,25 @@ function Judged(props: SiteProfileProps) {
       {namesHidden && (look.length > 0 || clear.length > 0) ? (
         <p class="small quiet">{say('profile.hidden')}</p>
       ) : null}
-      {look.map((field) => (
-        <FieldLook key={field.field} check={field} site={check.site} namesHidden={namesHidden} />
-      ))}
-      {check.disclaimer === 'missing' ? <Disclaimer onCopy={onCopy} /> : null}
+      {look.map((field) => {
+        const own = field.findings.filter((finding) => !isOfWhole(finding));
+        return own.length > 0 ? (
+          <FieldLook
+            key={field.field}
+            check={field}
+            findings={own}
+            site={check.site}
+            namesHidden={namesHidden}
+          />
+        ) : null;
+      })}
+      {undisclaimed.length > 0 ? (
+        <Disclaimer
+          fields={undisclaimed}
+          bio={check.fields.find(({ field }) => field === 'bio')}
+          onCopy={onCopy}
+        />
+      ) : null}
       {undecided.length > 0 ? <QuietFields fields={undecided} namesHidden={namesHidden} /> : null}
       {notRead.length > 0 ? (
         <details class="quiet-people">
