@@ -7,6 +7,7 @@ import { strengthOf } from '../../policy/schools/policy-rows.ts';
 import type { SchoolPolicy } from '../../policy/schools/school-policy.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, Select, TextArea } from '../ui/Field.tsx';
+import { RecordDates } from './RecordDates.tsx';
 
 /** The names of the form's fields, for a summary of what is wrong. */
 export const deviationLabels = {
@@ -134,22 +135,7 @@ export function DeviationForm({
         error={wrong('justification')}
         onInput={(justification) => onChange({ ...draft, justification })}
       />
-      <div class="record-dates">
-        <Field
-          type="date"
-          label={say('records.label.date')}
-          value={draft.date}
-          error={wrong('date')}
-          onInput={(date) => onChange({ ...draft, date })}
-        />
-        <Field
-          type="date"
-          label={say('records.label.until')}
-          value={draft.until}
-          error={wrong('until')}
-          onInput={(until) => onChange({ ...draft, until })}
-        />
-      </div>
+      <RecordDates value={draft} wrong={wrong} onInput={(dates) => onChange({ ...draft, ...dates })} />
       <Field
         type="date"
         max={today}

@@ -3,6 +3,7 @@ import type { Permitted } from '../../policy/forms/permission.ts';
 import { permittedDuty } from '../../policy/forms/permission.ts';
 import type { PermissionDraft, Problems } from '../../policy/forms/record-drafts.ts';
 import { Field, Select, TextArea } from '../ui/Field.tsx';
+import { RecordDates } from './RecordDates.tsx';
 
 const kinds = Object.keys(permittedDuty) as Permitted[];
 
@@ -44,22 +45,7 @@ export function PermissionForm({
         error={wrong('by')}
         onInput={(by) => onChange({ ...draft, by })}
       />
-      <div class="record-dates">
-        <Field
-          type="date"
-          label={say('records.label.date')}
-          value={draft.date}
-          error={wrong('date')}
-          onInput={(date) => onChange({ ...draft, date })}
-        />
-        <Field
-          type="date"
-          label={say('records.label.until')}
-          value={draft.until}
-          error={wrong('until')}
-          onInput={(until) => onChange({ ...draft, until })}
-        />
-      </div>
+      <RecordDates value={draft} wrong={wrong} onInput={(dates) => onChange({ ...draft, ...dates })} />
       <TextArea
         label={say('records.label.conditions')}
         hint={say(draft.what === 'school-wifi' ? 'records.hint.conditionsWifi' : 'records.hint.conditions')}

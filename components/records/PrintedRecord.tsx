@@ -1,5 +1,5 @@
-import { say } from '../../assets/messages/index.ts';
 import type { Paper } from '../../policy/wording/form-record.ts';
+import { PrintedFields, PrintedSignature } from '../ui/printed.tsx';
 
 /** A form on paper, text only. Shown in print alone. */
 export function PrintedRecord({ paper }: { paper: Paper }) {
@@ -8,29 +8,9 @@ export function PrintedRecord({ paper }: { paper: Paper }) {
       <h1>{paper.title}</h1>
       <p class="printed-confidential">{paper.confidential}</p>
       <p class="printed-text">{paper.opening}</p>
-      <table>
-        <tbody>
-          {paper.fields.map(({ label, values }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>
-                {values.length === 0
-                  ? say('report.notGiven')
-                  : values.map((value) => (
-                      <div key={value} class="own-words">
-                        <bdi>{value}</bdi>
-                      </div>
-                    ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PrintedFields fields={paper.fields} asTyped />
       {paper.signatures.map((signature) => (
-        <p key={signature} class="printed-sign">
-          <span>{signature}</span>
-          <span>{say('report.print.date')}</span>
-        </p>
+        <PrintedSignature key={signature} label={signature} />
       ))}
     </article>
   );

@@ -2,6 +2,7 @@ import { say, sayMessage } from '../../assets/messages/index.ts';
 import type { ContactReport } from '../../policy/forms/contact-report.ts';
 import { reportFields } from '../../policy/wording/contact-report.ts';
 import { visibleLines } from '../../policy/wording/visible.ts';
+import { PrintedFields, PrintedSignature } from '../ui/printed.tsx';
 
 /** The report on paper: text only, no picture, nothing that runs (trust.md I6). Shown in print alone. */
 export function PrintedReport({ report }: { report: ContactReport }) {
@@ -20,32 +21,8 @@ export function PrintedReport({ report }: { report: ContactReport }) {
           </p>
         ))}
       <h2>{say('report.details')}</h2>
-      <table>
-        <tbody>
-          {reportFields(report, sayMessage).map(({ label, values }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>
-                {values.length === 0 ? (
-                  say('report.notGiven')
-                ) : (
-                  <>
-                    {values.map((value) => (
-                      <div key={value}>
-                        <bdi>{value}</bdi>
-                      </div>
-                    ))}
-                  </>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="printed-sign">
-        <span>{say('report.print.signature')}</span>
-        <span>{say('report.print.date')}</span>
-      </p>
+      <PrintedFields fields={reportFields(report, sayMessage)} />
+      <PrintedSignature label={say('report.print.signature')} />
     </article>
   );
 }
