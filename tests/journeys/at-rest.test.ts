@@ -9,10 +9,10 @@ import * as steps from './steps.ts';
 const given = fixture();
 
 /** What must not lie on the disk in the clear. */
-const secrets = [...steps.rosterNames, steps.passphrase];
+const secrets = [...steps.rosterNames, steps.passphrase, 'Thistlewaites'];
 
 describe.each(kinds)('the profile of %s, read as a thief would read it', (kind) => {
-  test('holds no name from the roster: unlocked, locked, or after closing', async () => {
+  test('holds no name from the roster and nothing of a declaration: unlocked, locked, or after closing', async () => {
     const profile = path.join(given.folder, 'profile');
     const journey = await given.start(kind, { profile });
     const options = await steps.setUp(journey, steps.writeRoster(given.folder));
@@ -35,6 +35,19 @@ describe.each(kinds)('the profile of %s, read as a thief would read it', (kind) 
       school: findWords(profile, [steps.school]).length > 0,
     });
     const clean = { names: [], school: true };
+    expect(search()).toEqual(clean);
+
+    // Declared and approved for the rest of the school's day: not pointed out. By a clock a day ahead: over, and pointed out again.
+    const day = await steps.moveSchool(options, 'Pacific/Pago_Pago');
+    const form = await steps.declare(journey, panel, day);
+    await panel.sees('heading', 'Nothing to look at');
+    await panel.reads(/1 decided earlier/);
+    expect(await steps.markPixels(visit.page)).toBe(0);
+    expect(search()).toEqual(clean);
+    await steps.moveSchool(options, 'Pacific/Kiritimati');
+    await panel.reads('The declared exception for this person has ended.');
+    await form.reads(/It ended on .* and lifts nothing any more/);
+    expect(await steps.markPixels(visit.page, steps.sites.facebook.item)).toBeGreaterThan(20);
     expect(search()).toEqual(clean);
 
     await panel.click('button', 'Lock roster');

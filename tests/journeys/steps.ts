@@ -4,6 +4,7 @@ import path from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../policy/page-state.ts';
+import type { Settings } from '../../policy/settings.ts';
 import { askFrom } from '../browser/school.ts';
 import type { TestBrowser } from '../tools/browsers.ts';
 import { readPng } from '../tools/pixels.ts';
@@ -236,4 +237,63 @@ export async function report(journey: Journey, panel: User): Promise<{ mail: Ema
   const mail = await savedMail(journey);
   await journey.between('draft saved');
   return { mail, page };
+}
+
+/** Sets a date field as a date picker does; how dates are typed depends on the browser's language. */
+async function pickDate(user: User, label: string, date: string): Promise<void> {
+  await user.page.evaluate(
+    (wanted, value) => {
+      const named = [...document.querySelectorAll('label')].find((each) => each.textContent === wanted);
+      const field = named?.control as HTMLInputElement | null | undefined;
+      if (!field) throw new Error(`There is no field "${wanted}".`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    date,
+  );
+}
+
+/** What is typed into the declaration; nothing of it may lie on the disk in the clear. */
+export const declared = 'Godchild of the Thistlewaites';
+
+/**
+ * From the panel of a page to a declaration (form 4.4) that the school has approved until a date. Gives the form's page.
+ *
+ * @param day the school's date; everything is entered for that day, and it ends with it
+ */
+export async function declare(journey: Journey, panel: User, day: string): Promise<User> {
+  await panel.click('button', 'Family or declared');
+  await panel.tick('A relationship to declare');
+  await panel.click('button', 'Open the form');
+  const page = await until('the form to be opened', async () => {
+    for (const each of await journey.browser.browser.pages())
+      if ((await each.evaluate(() => location.hash).catch(() => '')).startsWith('#declarations/'))
+        return each;
+    return undefined;
+  });
+  const form = asUser(page);
+  await form.sees('heading', 'Declaration of a relationship');
+  await form.fill('Relationship or situation', declared);
+  await pickDate(form, 'Talked over with the DSL on', day);
+  await pickDate(form, 'Talked over with the headteacher on', day);
+  await form.click('button', 'Save');
+  await form.reads('Talked over, not decided yet');
+  await panel.reads('Declaration not decided yet');
+  await form.tick('Approved');
+  await pickDate(form, 'Decided on', day);
+  await pickDate(form, 'Holds until (last day)', day);
+  await form.click('button', 'Save');
+  await form.reads('Staffroom no longer points this person out');
+  return form;
+}
+
+/** Moves the school to another time zone, and with it its date; the same moment for everybody else. */
+export async function moveSchool(from: User, zone: string): Promise<string> {
+  const settings = (await askFrom(from.page, { type: 'settings.get' })) as Settings;
+  await askFrom(from.page, {
+    type: 'settings.save',
+    settings: { ...settings, time: { ...settings.time, zone } },
+  });
+  return Temporal.Now.plainDateISO(zone).toString();
 }
