@@ -9,39 +9,18 @@ import { declarationState } from '../policy/forms/declaration-state.ts';
 import type { Database } from './database.ts';
 import { advance } from './incidents.ts';
 import { keep, type Keeper, reveal } from './kept.ts';
-import { keyMaker, personText } from './people.ts';
+import { accountKeys, keyMaker } from './people.ts';
 import type { DeclarationRecord } from './records.ts';
 
 const place = (id: string) => `declaration/${id}`;
-
-/** Sites on which an account is the same one. */
-const oneAccount: readonly (readonly string[])[] = [['facebook', 'messenger']];
-
-/**
- * What a person can be found by: the site's own id and the handle, each by itself, since a page may show either; the name where
- * neither is known.
- */
-export function personTexts(
-  site: string,
-  { personId, handle, name }: Pick<DeclaredPerson, 'personId' | 'handle' | 'name'>,
-): string[] {
-  const ways = [...(personId ? [{ personId, name }] : []), ...(handle ? [{ handle, name }] : [])];
-  return (ways.length > 0 ? ways : [{ name }]).map((way) => personText(site, way));
-}
 
 /** The keys under which the people of a form are found on a page; somebody who is on no site that is read has none. */
 export async function declaredKeys(
   keyOf: (text: string) => Promise<string>,
   persons: readonly DeclaredPerson[],
 ): Promise<string[]> {
-  const texts = persons.flatMap((person) =>
-    person.site === ''
-      ? []
-      : (oneAccount.find((sites) => sites.includes(person.site)) ?? [person.site]).flatMap((site) =>
-          personTexts(site, person),
-        ),
-  );
-  return Promise.all([...new Set(texts)].map(keyOf));
+  const keys = persons.map((person) => (person.site === '' ? [] : accountKeys(keyOf, person.site, person)));
+  return [...new Set((await Promise.all(keys)).flat())];
 }
 
 async function seal(

@@ -3,7 +3,7 @@ import { UserError } from '../policy/message.ts';
 import type { Database } from './database.ts';
 import { keep, type Keeper, reveal } from './kept.ts';
 import { declaredKeys } from './declarations.ts';
-import { personText } from './people.ts';
+import { accountKeys, incidentText, personText } from './people.ts';
 import type { DeclarationRecord, IncidentRecord, RememberedRecord, ReportRecord } from './records.ts';
 import { newDataKey, openVault, unwrapDataKey, type Vault, wrapDataKey } from './vault.ts';
 
@@ -71,7 +71,7 @@ async function sealEverything(database: Database, vault: Vault): Promise<Persona
       const person = await reveal(none, '', record.person);
       if (typeof person === 'string') return record;
       const personKey = await vault.key(personText(record.site, person));
-      const id = await vault.key(`${record.surface}|${personKey}`);
+      const id = await vault.key(incidentText(record, personKey));
       newIds.set(record.id, id);
       return { ...record, id, personKey, person: await keep(open, `incident/${id}`, person) };
     }),
@@ -85,6 +85,7 @@ async function sealEverything(database: Database, vault: Vault): Promise<Persona
         ...record,
         id: personKey,
         personKey,
+        otherKeys: (await accountKeys(vault.key, record.site, person)).filter((key) => key !== personKey),
         person: await keep(open, `remembered/${personKey}`, person),
       };
     }),

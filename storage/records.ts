@@ -51,6 +51,8 @@ export interface IncidentRecord extends Omit<Incident, 'person'> {
 
 export interface RememberedRecord extends Omit<Remembered, 'person'> {
   personKey: string;
+  /** Further keys under which the same person may be met; absent in records of before. */
+  otherKeys?: string[];
   person: Kept<RememberedPerson>;
 }
 

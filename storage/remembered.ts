@@ -2,6 +2,7 @@
 import type { Remembered, RememberedPerson } from '../policy/incident.ts';
 import type { Database } from './database.ts';
 import { keep, type Keeper, reveal } from './kept.ts';
+import { accountKeys, keyMaker } from './people.ts';
 import type { RememberedRecord } from './records.ts';
 
 const place = (id: string) => `remembered/${id}`;
@@ -12,14 +13,38 @@ export type NewRemembered = Omit<Remembered, 'id' | 'person'> & {
 };
 
 /** A decision as it is stored; a person has one at a time, the latest. */
-export async function sealDecision(keeper: Keeper, decision: NewRemembered): Promise<RememberedRecord> {
-  const id = decision.personKey;
-  return { ...decision, id, person: await keep(keeper, place(id), decision.person) };
+export async function sealDecision(
+  database: Database,
+  keeper: Keeper,
+  decision: NewRemembered,
+): Promise<RememberedRecord & { otherKeys: string[] }> {
+  const { personKey: id, person, site } = decision;
+  const kept = await keep(keeper, place(id), person);
+  // Not locked: the line before would have refused.
+  const keyOf = (await keyMaker(database, keeper))!;
+  const otherKeys = (await accountKeys(keyOf, site, person)).filter((key) => key !== id);
+  return { ...decision, id, otherKeys, person: kept };
 }
+
+/** Puts a sealed decision in the place of the one before, under whichever key that was. Within a transaction. */
+export async function putDecision(
+  database: Database,
+  sealed: RememberedRecord & { otherKeys: string[] },
+): Promise<void> {
+  await database.remembered.bulkDelete(sealed.otherKeys);
+  await database.remembered.put(sealed);
+}
+
+/** Every key under which a decision holds. */
+export const keysOfDecision = ({ personKey, otherKeys = [] }: RememberedRecord): string[] => [
+  personKey,
+  ...otherKeys,
+];
 
 /** Remembers a decision in the place of the one before. */
 export async function remember(database: Database, keeper: Keeper, decision: NewRemembered): Promise<void> {
-  await database.remembered.put(await sealDecision(keeper, decision));
+  const sealed = await sealDecision(database, keeper, decision);
+  await database.transaction('rw', database.remembered, () => putDecision(database, sealed));
 }
 
 export async function listRemembered(database: Database, keeper: Keeper): Promise<Remembered[]> {
@@ -29,6 +54,6 @@ export async function listRemembered(database: Database, keeper: Keeper): Promis
 }
 
 export async function shownDecision(keeper: Keeper, record: RememberedRecord): Promise<Remembered> {
-  const { personKey: _key, person, ...rest } = record;
+  const { personKey: _key, otherKeys: _others, person, ...rest } = record;
   return { ...rest, person: await reveal(keeper, place(record.id), person) };
 }

@@ -8,8 +8,9 @@ import type { RosterPerson } from '../../policy/roster/person.ts';
 import { hasPersonExpired } from '../../policy/retention.ts';
 import { buildIndex, type RosterIndex } from '../../policy/names/index.ts';
 import { hasPassphrase } from '../../storage/keyring.ts';
-import { keyMaker, personText } from '../../storage/people.ts';
-import { datesOf, personTexts } from '../../storage/declarations.ts';
+import { incidentText, keyMaker, personText, personTexts } from '../../storage/people.ts';
+import { keysOfDecision } from '../../storage/remembered.ts';
+import { datesOf } from '../../storage/declarations.ts';
 import { database, openDatabase } from '../../storage/database.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
@@ -18,6 +19,7 @@ import { isInDoubt } from '../../storage/retention.ts';
 import { session } from '../../storage/session.ts';
 import { loadSettings } from '../../storage/settings.ts';
 import { openVault } from '../../storage/vault.ts';
+import type { Incident } from '../../policy/incident.ts';
 import type { ContactObservation } from '../../policy/observation.ts';
 
 let dropped = 0;
@@ -185,8 +187,8 @@ export async function personKey(
   return (await keeper()).state === 'locked' ? undefined : (await personKeyOf())(personText(site, contact));
 }
 
-/** The keys under which a person may stand on a declaration, which may know one by another thing than a page shows; none while locked. */
-export async function declaredPersonKeys(
+/** Every key under which something may be kept about a person, who may be known by another thing than a page shows; none while locked. */
+export async function everyPersonKey(
   site: string,
   contact: Pick<ContactObservation, 'personId' | 'handle' | 'name'>,
 ): Promise<string[]> {
@@ -196,15 +198,18 @@ export async function declaredPersonKeys(
   return keys.filter((key) => key !== undefined);
 }
 
-/** A second key made from the first, for the person on one surface. */
-export async function surfaceKey(surface: string, key: string): Promise<string> {
-  return (await (await personKeyOf())(`${surface}|${key}`)) ?? '';
+/** The id of the log's entry about a person: a second key, made from theirs. */
+export async function incidentKey(of: Pick<Incident, 'surface' | 'kind'>, key: string): Promise<string> {
+  return (await (await personKeyOf())(incidentText(of, key))) ?? '';
 }
 
-/** What the user decided, by person key. */
+/** What the user decided, by each key of the person. */
 export const decisions = kept(async (): Promise<Map<string, RememberedRecord>> => {
   const records = await (await openedDatabase()).remembered.toArray();
-  return new Map(records.map((record) => [record.personKey, record]));
+  const byKey = new Map(records.flatMap((record) => keysOfDecision(record).map((key) => [key, record])));
+  // A person's own key says more than one that only may be theirs.
+  for (const record of records) byKey.set(record.personKey, record);
+  return byKey;
 });
 
 /** The declarations (form 4.4) that a person is on, by each key of theirs. */

@@ -1,6 +1,6 @@
 /** The user's own acts: judged from memory, kept per tab for the session once one was held. */
 import { sayMessage } from '../../assets/messages/index.ts';
-import type { Act, ActPerson } from '../../policy/act.ts';
+import { type Act, type ActPerson, kindOfAct } from '../../policy/act.ts';
 import type { ActAssessment, ActSituation } from '../../policy/assess-act.ts';
 import { assessAct } from '../../policy/assess-act.ts';
 import type { HeldWords } from '../../policy/held-words.ts';
@@ -9,7 +9,7 @@ import { heldMessages } from '../../policy/wording/held-act.ts';
 import { personText } from '../../storage/people.ts';
 import { type HeldRecord, session, type TabReading } from '../../storage/session.ts';
 import { accountOf, judging, type Known } from './judge.ts';
-import { openedDatabase, surfaceKey } from './memory.ts';
+import { incidentKey, openedDatabase } from './memory.ts';
 
 /** The most acts that are kept of one tab: the latest. */
 const mostHeld = 20;
@@ -82,8 +82,8 @@ export async function keepHeld(tabId: number, held: Omit<HeldRecord, 'key' | 'at
 }
 
 /** The id of the log's entry for an act: once for each act towards a person. */
-export const actIncidentId = (act: Act, personKey: string): Promise<string> =>
-  surfaceKey(`own-action ${act}`, personKey);
+export const actIncidentId = (act: Exclude<Act, 'take'>, personKey: string): Promise<string> =>
+  incidentKey({ surface: 'own-action', kind: kindOfAct[act] }, personKey);
 
 /** Whether an act in a tab waits for the user's word: it still meets a rule, and is neither decided nor in the log. */
 export async function awaitsWord(tabId: number): Promise<boolean> {

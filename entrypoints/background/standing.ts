@@ -8,7 +8,7 @@ import type { Settings } from '../../policy/settings.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import type { RememberedRecord } from '../../storage/records.ts';
 import { shownDecision } from '../../storage/remembered.ts';
-import { declarations, declaredPersonKeys, decisions, personKey } from './memory.ts';
+import { declarations, everyPersonKey, decisions, personKey } from './memory.ts';
 
 /** Today by the school's clock: declarations begin and end with its days. */
 export function schoolDate(settings: Pick<Settings, 'time'> | undefined): Temporal.PlainDate {
@@ -46,10 +46,11 @@ export async function standingOf(
   const key = await personKey(site, contact);
   if (key === undefined) return {};
   const [decided, declared] = await Promise.all([decisions(), declarations()]);
-  const decision = decided.get(key);
   const date = today.toString();
-  // Most people are on no form: no second key is made for nothing.
-  const keys = declared.size === 0 ? [] : await declaredPersonKeys(site, contact);
+  // Where nothing is kept about anybody, no further key is made for nothing.
+  const keys = declared.size + decided.size === 0 ? [] : await everyPersonKey(site, contact);
+  const decision =
+    decided.get(key) ?? keys.map((each) => decided.get(each)).find((each) => each !== undefined);
   const first = foremost(
     keys.flatMap((each) => declared.get(each) ?? []),
     date,

@@ -9,7 +9,7 @@ import { rememberedOf } from './standing.ts';
 import { session, type TabReading } from '../../storage/session.ts';
 import { accountOf, isMarked, judge, type Judged } from './judge.ts';
 import { showBadge } from './badge.ts';
-import { isConcealed, keeper, openedDatabase, revision, surfaceKey } from './memory.ts';
+import { incidentKey, isConcealed, keeper, openedDatabase, revision } from './memory.ts';
 import { awaitsWord, noteAccount } from './own-acts.ts';
 import { profileBadge } from './own-profile.ts';
 import type { ToContent } from './protocol.ts';
@@ -77,7 +77,8 @@ async function recordHealth(before: TabReading | undefined, reading: TabReading)
       await countReading(await openedDatabase(), reading.site, surface, outcome, at);
 }
 
-const incidentId = (judged: Judged) => surfaceKey(judged.surface, judged.personKey!);
+const incidentId = ({ surface, contact, personKey }: Judged) =>
+  incidentKey({ surface, kind: contact.kind }, personKey!);
 
 async function recordIncidents(reading: TabReading, judged: readonly Judged[]): Promise<void> {
   const holder = await keeper();

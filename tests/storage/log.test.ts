@@ -19,6 +19,7 @@ import {
 } from '../../storage/incidents.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import { countReading, listHealth } from '../../storage/health.ts';
+import { keyMaker, personText } from '../../storage/people.ts';
 import { listRemembered, remember } from '../../storage/remembered.ts';
 import { getReport, markSent, saveReport, unsentReports } from '../../storage/reports.ts';
 import { isPurgeDue, purge } from '../../storage/retention.ts';
@@ -205,6 +206,23 @@ describe.each([
       ['k1', 'declared'],
     ]);
     expect(all[0]!.person).toEqual({ name: 'Ottoline' });
+  });
+
+  test('a person has one decision, by whichever of handle and number they were met', async () => {
+    const keyOf = (await keyMaker(database, keeper))!;
+    const meet = async (person: { name: string; handle?: string; personId?: string }, since: string) =>
+      remember(database, keeper, {
+        kind: 'family',
+        site: 'facebook',
+        since,
+        personKey: await keyOf(personText('facebook', person)),
+        person,
+      });
+    await meet({ name: 'Ottoline', handle: 'otto' }, '2026-11-01');
+    await meet({ name: 'Ottoline', handle: 'otto', personId: '7' }, '2026-11-02');
+    await meet({ name: 'Ottoline', handle: 'another' }, '2026-11-03');
+    const all = await listRemembered(database, keeper);
+    expect(all.map(({ since }) => since)).toEqual(['2026-11-03', '2026-11-02']);
   });
 
   test('can be emptied', async () => {

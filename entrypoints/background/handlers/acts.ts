@@ -85,7 +85,9 @@ export const actHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `acts.$
   async 'acts.decide'({ tabId, key, as, note }) {
     await inTurn(async () => {
       const { held, personKey } = await judgedIn(tabId, key);
-      const { name, handle, personId } = held.person;
+      const { act, person } = held;
+      if (act === 'take') throw new UserError('acts.nothingToKeep');
+      const { name, handle, personId } = person;
       const decision = {
         kind: as,
         site: held.site,
@@ -98,7 +100,7 @@ export const actHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `acts.$
           ...(note !== undefined && { note }),
         },
       };
-      const id = await actIncidentId(held.act, personKey);
+      const id = await actIncidentId(act, personKey);
       await decide(await openedDatabase(), await keeper(), decision, id, now());
       decisions.drop();
     });

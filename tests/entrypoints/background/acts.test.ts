@@ -160,6 +160,27 @@ describe('with a roster', () => {
     },
   );
 
+  test('a decision holds by whatever the page shows of the account: its number, its handle, or both', async () => {
+    const byId = { name: match.name, personId: '77' };
+    const byBoth = { ...match, personId: '77' };
+    await held('follow', byBoth);
+    await ask({ type: 'acts.decide', tabId, key: await firstKey(), as: 'not-same-person' });
+    for (const person of [byId, match, byBoth]) expect(await asked('add', person)).toBeNull();
+    // A namesake with another handle is somebody else.
+    expect(await asked('add', { ...match, handle: 'otto_z' })).not.toBeNull();
+    const [remembered, ...others] = await ask({ type: 'remembered.list' });
+    expect(others).toEqual([]);
+    expect(remembered).not.toHaveProperty('otherKeys');
+    await ask({ type: 'remembered.withdraw', id: remembered!.id });
+    for (const person of [byId, match, byBoth]) expect(await asked('add', person)).not.toBeNull();
+
+    // Decided by the handle alone: known by it where the number is shown as well.
+    await held('follow', match);
+    await ask({ type: 'acts.decide', tabId, key: await firstKey(), as: 'family' });
+    expect(await asked('add', byBoth)).toBeNull();
+    expect(await ask({ type: 'remembered.list' })).toMatchObject([{ kind: 'family' }]);
+  });
+
   test('declared: held until the school has approved it, and said to be declared from then on', async () => {
     await held('add', match);
     const person = { name: match.name, handle: 'otto_q', site: 'x', group: 'pupil' as const };
@@ -295,6 +316,37 @@ describe('without a roster', () => {
     await ask({ type: 'settings.save', settings: settings({ policyId: null }) });
     expect(await asked('take', school)).toBeNull();
   });
+});
+
+test('what was noted without a passphrase is sealed with it: several acts towards one person', async () => {
+  await readAs('ms.tester');
+  const contact = { key: 'a', kind: 'follow-request' as const, ...match };
+  await say({
+    type: 'page-read',
+    site: 'x',
+    settled: true,
+    surfaces: [{ surface: 'incoming-requests', outcome: 'found', observations: [contact] }],
+  });
+  await ask({ type: 'page.answer', tabId, key: 'a', answer: 'pupil' });
+  for (const act of ['add', 'follow', 'message'] as const) {
+    await held(act, match);
+    await ask({ type: 'acts.keep', tabId, key: await firstKey() });
+  }
+  await ask({ type: 'vault.set', passphrase: 'three calm words' });
+  const { incidents } = await ask({ type: 'log.list', filter: {}, offset: 0, limit: 9 });
+  expect(incidents.map(({ kind }) => kind).toSorted()).toEqual([
+    'follow-request',
+    'own-add',
+    'own-follow',
+    'own-message',
+  ]);
+  // The panel knows them again by their new keys.
+  expect((await list()).map(({ incident }) => incident?.kind).toSorted()).toEqual([
+    'own-add',
+    'own-follow',
+    'own-message',
+  ]);
+  expect(await asked('add', match)).not.toBeNull();
 });
 
 test('from the school’s own account: private messages (J8), nothing else', async () => {
