@@ -7,13 +7,12 @@ import {
   declaredKeys,
   deleteDeclaration,
   listDeclarations,
-  personTexts,
   saveDeclaration,
 } from '../../storage/declarations.ts';
 import { getIncident, notice } from '../../storage/incidents.ts';
 import type { Keeper } from '../../storage/kept.ts';
 import { forgetPassphrase, setPassphrase, unlock } from '../../storage/keyring.ts';
-import { keyMaker } from '../../storage/people.ts';
+import { keyMaker, personTexts } from '../../storage/people.ts';
 import { remember } from '../../storage/remembered.ts';
 import { purge } from '../../storage/retention.ts';
 import { openVault } from '../../storage/vault.ts';
