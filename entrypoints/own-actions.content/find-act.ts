@@ -1,5 +1,6 @@
 /** What a control does, and to whom: read when it is asked for, from the control outwards, and never guessed. */
-import type { Act, ActionMap, ActRule, RequestRule } from '../social.content/action-map.ts';
+import type { Act, ActPerson } from '../../policy/act.ts';
+import type { ActionMap, ActRule, RequestRule } from '../social.content/action-map.ts';
 import {
   all,
   attribute,
@@ -16,17 +17,10 @@ import { addressOf, type Person, personAt, profileOf } from '../social.content/r
 import { capture, pattern, says, textRuns } from '../social.content/reading/text.ts';
 import { rootOf } from '../social.content/sturdy.ts';
 
-/** Somebody whom an act concerns. The name may be empty where only a handle is shown. */
-export interface Somebody {
-  name: string;
-  handle?: string;
-  personId?: string;
-  profileUrl?: string;
-}
-
+/** An act with whom it concerns; the name may be empty where only a handle is shown. */
 export interface Seen {
   act: Act;
-  person: Somebody;
+  person: ActPerson;
   control: Element;
 }
 

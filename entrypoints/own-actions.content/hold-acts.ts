@@ -69,7 +69,7 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
     if (target) post = within(target, map.post.unit) ?? post;
   }
 
-  takePresses(
+  const askAgain = takePresses(
     {
       find,
       holder,
@@ -149,6 +149,7 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
     const { type } = (message ?? {}) as { type?: unknown };
     if (type !== 'marks' && type !== 'read-again') return;
     holder.forget();
+    askAgain();
     waiting = Math.max(waiting, 3);
   }
 

@@ -19,8 +19,8 @@ export interface Presses {
 
 /** What belongs to a press between its beginning and its click. */
 const followers = ['mousedown', 'pointerup', 'mouseup', 'touchend'] as const;
-/** The later clicks of a double click within this time belong to the first, in milliseconds. */
-const doubled = 800;
+/** The second click of a double click belongs to the first, if it follows within this time, in milliseconds. */
+const doubled = 300;
 
 const stop = (event: Event): void => event.stopImmediatePropagation();
 function cancel(event: Event): void {
@@ -37,7 +37,8 @@ export function targetOf(event: Event): Element | undefined {
 const isSame = (one: Seen, other: Seen): boolean =>
   one.act === other.act && (one.control === other.control || one.person.name === other.person.name);
 
-export function takePresses({ find, hide, holder, show }: Presses, signal: AbortSignal): void {
+/** @returns what asks again about the control that the user is at: what was answered has been forgotten */
+export function takePresses({ find, hide, holder, show }: Presses, signal: AbortSignal): () => void {
   /** Whether the press that is under way is kept from the page. */
   let isTaking = false;
   let takenKey = '';
@@ -70,7 +71,11 @@ export function takePresses({ find, hide, holder, show }: Presses, signal: Abort
     const target = targetOf(event);
     if (!event.isTrusted || target === near) return;
     near = target;
-    const seen = findAt(event);
+    know();
+  }
+
+  function know(): void {
+    const seen = near && find(near);
     if (seen) holder.know(seen);
   }
 
@@ -124,4 +129,5 @@ export function takePresses({ find, hide, holder, show }: Presses, signal: Abort
   for (const type of ['pointercancel', 'dragstart']) listen(window, type, () => (isTaking = false), passive);
   for (const type of ['click', 'auxclick']) listen(window, type, onClick, capture);
   for (const type of ['keydown', 'keypress', 'keyup']) listen(window, type, onKey, capture);
+  return know;
 }

@@ -1,7 +1,5 @@
+import type { Act } from '../../policy/act.ts';
 import type { PeopleMap, SiteMap } from './site-map.ts';
-
-/** What the user is about to do: `share` is sharing something to somebody, `take` is passing on or keeping what somebody posted. */
-export type Act = 'add' | 'follow' | 'accept' | 'message' | 'share' | 'view' | 'take';
 
 /**
  * Where on one site the user does something that concerns one person, as data (design, decision 1): no functions, `find-act.ts`

@@ -22,6 +22,7 @@ const recorder = `<script>
     if (control && !event.defaultPrevented) done.push(control.id || control.getAttribute('href'));
     event.preventDefault();
   });
+  addEventListener('auxclick', (event) => event.preventDefault());
   addEventListener('keydown', (event) => {
     const control = event.target.closest?.('[role="button"]:not(button)');
     if (control && (event.key === 'Enter' || event.key === ' ')) { done.push(control.id); event.preventDefault(); }
@@ -47,24 +48,38 @@ export const recorded = (page: Page): Promise<Recorded> =>
     return { seen: world.seen.splice(0), done: world.done.splice(0) };
   });
 
-/** Every tab's acts that were held or found late, newest first; `own` is any of Staffroom's own pages. */
-export async function heldOn(own: Page): Promise<HeldAct[]> {
+async function heldByTab(own: Page): Promise<[tabId: number, held: HeldAct[]][]> {
   const tabs = await own.evaluate(async () => {
     const world = globalThis as unknown as Record<'browser' | 'chrome', typeof tabsLike | undefined>;
     return (await (world.browser ?? world.chrome)!.tabs.query({})).map(({ id }) => id);
   });
-  const lists = await Promise.all(
-    tabs.map((tabId) => askFrom(own, { type: 'acts.list', tabId }) as Promise<HeldAct[]>),
+  return Promise.all(
+    tabs.map(
+      async (tabId) =>
+        [tabId, (await askFrom(own, { type: 'acts.list', tabId })) as HeldAct[]] as [number, HeldAct[]],
+    ),
   );
-  return lists.flat();
 }
 
+/** Every tab's acts that were held or found late; `own` is any of Staffroom's own pages. */
+export const heldOn = async (own: Page): Promise<HeldAct[]> =>
+  (await heldByTab(own)).flatMap(([, held]) => held);
+
+/** The tabs in which an act was held. */
+export const tabsWith = async (own: Page, key: string): Promise<number[]> =>
+  (await heldByTab(own)).filter(([, held]) => held.some((each) => each.key === key)).map(([tabId]) => tabId);
+
 declare const tabsLike: { tabs: { query(what: object): Promise<{ id: number }[]> } };
+
+/** Waits until the background has had time for what a page has asked so far: what it does for an answer itself takes as long. */
+export async function answered(own: Page): Promise<void> {
+  for (let round = 0; round < 5; round++) await askFrom(own, { type: 'roster.ask', name: 'Rowan Hale' });
+}
 
 /** Goes to a control with the pointer, and waits until the background has had time to answer what was asked about it. */
 export async function approach(own: Page, page: Page, selector: string): Promise<void> {
   await page.hover(selector);
-  for (let round = 0; round < 3; round++) await askFrom(own, { type: 'status.get' });
+  await answered(own);
 }
 
 /** The border of the words that are shown; nothing on the replica pages has this colour. */
@@ -72,7 +87,13 @@ const border = [0x0f, 0x5c, 0x66] as const;
 
 /** How many pixels of the words' border are on the screen. */
 export async function wordPixels(page: Page): Promise<number> {
-  const picture = readPng(await page.screenshot({ type: 'png' }));
+  const picture = readPng(
+    await page.screenshot({
+      type: 'png',
+      captureBeyondViewport: false,
+      clip: { x: 0, y: 0, width: 640, height: 640 },
+    }),
+  );
   let count = 0;
   for (let y = 0; y < picture.height; y++)
     for (let x = 0; x < picture.width; x++)

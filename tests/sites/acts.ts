@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Somebody } from '../../entrypoints/own-actions.content/find-act.ts';
-import type { Act } from '../../entrypoints/social.content/action-map.ts';
+import type { Act, ActPerson } from '../../policy/act.ts';
 import type { Replica } from './replicas.ts';
 
 /** Where on a replica the user does something, what it is, and to whom; `null`: nothing that concerns one person. */
-export type Acts = [where: string, act: Act | null, person?: Somebody][];
+export type Acts = [where: string, act: Act | null, person?: ActPerson][];
 
 /** What a replica says in its header under `acts`: none on most. */
 export function actsOn({ file }: Pick<Replica, 'file'>): Acts {
