@@ -116,26 +116,28 @@ function Checklist({ draft, busy, actions }: { draft: DraftView; busy: boolean; 
   if (checklist.length === 0) return null;
   const byDuty = [...Map.groupBy(checklist, ({ duty }) => duty).values()];
   return (
-    <fieldset class="finding draft-list">
-      <legend>{say('drafts.list.title')}</legend>
-      <p class="small quiet">{say('drafts.list.hint')}</p>
-      {byDuty.map((items) => (
-        <div class="finding" key={items[0]!.duty}>
-          <div class="choices">
-            {items.map(({ item, done }) => (
-              <CheckBox
-                key={item}
-                label={say(`drafts.list.${item}`)}
-                checked={done}
-                disabled={busy}
-                onChange={(on) => actions.tick(composer, item, on)}
-              />
-            ))}
+    <div class="finding">
+      <fieldset class="stack-tight draft-list">
+        <legend>{say('drafts.list.title')}</legend>
+        <p class="small quiet">{say('drafts.list.hint')}</p>
+        {byDuty.map((items) => (
+          <div class="finding" key={items[0]!.duty}>
+            <div class="choices">
+              {items.map(({ item, done }) => (
+                <CheckBox
+                  key={item}
+                  label={say(`drafts.list.${item}`)}
+                  checked={done}
+                  disabled={busy}
+                  onChange={(on) => actions.tick(composer, item, on)}
+                />
+              ))}
+            </div>
+            <ClauseView citation={items[0]!.citation} strength={items[0]!.strength} />
           </div>
-          <ClauseView citation={items[0]!.citation} strength={items[0]!.strength} />
-        </div>
-      ))}
-    </fieldset>
+        ))}
+      </fieldset>
+    </div>
   );
 }
 
