@@ -29,7 +29,7 @@ export const privacy = {
   'privacy.howMany': 'How many',
   'privacy.how': 'How it is kept',
   'stored.settings':
-    'Settings: policy, what you chose and pasted in about its rules, when you read it, school, recipients, your accounts, timetable, which sites count',
+    'Settings: policy, what you chose and pasted in about its rules, when you read it, what the school is known by, colleagues, recipients, your own phone numbers, addresses and accounts, timetable, which sites count',
   'stored.settings.how': 'Readable. Kept until you erase it, with a few earlier copies.',
   'stored.roster': 'Roster: names, group, expiry',
   'stored.roster.how': 'Encrypted under your passphrase. Each entry expires.',
