@@ -53,6 +53,10 @@ export const privacy = {
     'What the open tabs showed of people and of your own account, and clicks of yours that were held',
   'stored.session.count': 'By tab',
   'stored.session.how': 'In memory only. Gone with the tab or the browser.',
+  'stored.profile': 'What stands on your own profile, and the domain of a school address you were warned of',
+  'stored.profile.count': 'By site',
+  'stored.profile.how':
+    'In memory only. Gone with the browser, or once you press “Forget what was read” in the panel.',
   'stored.health': 'How well each page could be read',
   'stored.health.how': 'Times and counts only.',
   'stored.locked': 'Not counted while locked',

@@ -52,7 +52,7 @@ export const profile = {
 
   'profile.found': 'Found',
   'profile.seenAt':
-    'Seen at {time} on {page, select, front {your profile’s first page} other {the page “About”}}.',
+    'Seen at {time} on {page, select, front {your profile’s first page} other {another page of your profile}}.',
   'profile.change': 'What to change',
   'profile.changeLink': 'Change it on {site}',
   'profile.changeLabel': 'Change it on {site}: {field}',

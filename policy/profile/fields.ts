@@ -1,7 +1,7 @@
 import type { Outcome } from '../observation.ts';
 import type { ProfileFieldName } from './observation.ts';
 import type { OwnProfile } from './own-profile.ts';
-import { fieldsOf, pageOfField } from './places.ts';
+import { fieldsOf, isWhole, pageOfField } from './places.ts';
 
 /** A text in a field, and where it was last seen. */
 export interface SeenValue {
@@ -32,7 +32,6 @@ interface Look {
 
 /** Every look at a field that still counts, newest first. */
 function looksAt({ site, pages }: OwnProfile, field: ProfileFieldName): Look[] {
-  const whole = pageOfField(site, field);
   const looks: Look[] = [];
   for (const [page, { at, outcome, fields }] of Object.entries(pages)) {
     const reading = fields[field];
@@ -43,7 +42,9 @@ function looksAt({ site, pages }: OwnProfile, field: ProfileFieldName): Look[] {
   }
   looks.sort((a, b) => b.at.localeCompare(a.at));
   // Other pages show the same again, in part: once the page that has all of it is read, what they showed before is past.
-  const last = looks.findIndex(({ page, outcome }) => page === whole && outcome !== 'cannot-read');
+  const last = looks.findIndex(
+    ({ page, outcome }) => isWhole(site, field, page) && outcome !== 'cannot-read',
+  );
   return last < 0 ? looks : looks.slice(0, last + 1);
 }
 

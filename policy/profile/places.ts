@@ -21,6 +21,8 @@ interface ProfileSite {
   front: { byHandle: string; byId?: string; unknown?: string };
   /** How a section's page is reached from the first. */
   section: { byHandle: string; byId?: string };
+  /** Pages that show all of every field they show, so that the newest of them counts. */
+  alike: readonly string[];
   /** Fields that every profile on the site has. */
   fields: Partial<Record<ProfileFieldName, FieldPlace>>;
 }
@@ -29,6 +31,8 @@ const facebook: ProfileSite = {
   origin: 'https://www.facebook.com',
   front: { byHandle: '/{me}', byId: '/profile.php?id={me}', unknown: '/me' },
   section: { byHandle: '/{me}/{section}', byId: '/profile.php?id={me}&sk={section}' },
+  // The first page and the overview show a part of what the sections have.
+  alike: [],
   fields: {
     displayName: { page: 'front', change: 'https://accountscenter.facebook.com/profiles' },
     handle: { page: 'front', change: 'https://accountscenter.facebook.com/profiles' },
@@ -51,6 +55,7 @@ const x: ProfileSite = {
   origin: 'https://x.com',
   front: { byHandle: '/{me}' },
   section: { byHandle: '/settings/{section}' },
+  alike: ['front', 'profile', 'bio'],
   fields: {
     displayName: { page: 'front', change: '/settings/profile' },
     handle: { page: 'front', change: '/settings/screen_name' },
@@ -81,19 +86,21 @@ export function pageOfField(site: string, field: ProfileFieldName, seen: readonl
   return isOlder ? (older ?? page) : page;
 }
 
+/** Whether a page shows all of a field, so that what others showed of it before is past. */
+export const isWhole = (site: string, field: ProfileFieldName, page: string): boolean =>
+  page === pageOfField(site, field) || (sites[site]?.alike.includes(page) ?? false);
+
 const section = /^(?:about|directory)(?:_[a-z_]{1,40})?$/;
 
-/**
- * What a page of the profile is called: "front", or its section. Pages that show the same fields as the first one, as X's form for
- * editing them, are the same page: what is read later replaces what was read before.
- */
+/** What a page of the profile is called: "front", or the name of its section or its form. */
 export function pageOf(site: string, { pathname, searchParams }: URL): string {
   const parts = pathname.split('/').filter(Boolean);
   if (site === 'facebook') {
     const name = searchParams.get('sk') ?? parts[1] ?? '';
     return section.test(name) ? name : 'front';
   }
-  return parts[0] === 'settings' && parts[1] === 'bio' ? 'bio' : 'front';
+  const form = parts[0] === 'settings' ? parts[1] : undefined;
+  return form === 'profile' || form === 'bio' ? form : 'front';
 }
 
 const isPlain = (text: string | undefined): text is string =>

@@ -83,6 +83,10 @@ export function Stored({
             key: 'session',
             cells: [say('stored.session'), say('stored.session.count'), say('stored.session.how')],
           },
+          {
+            key: 'profile',
+            cells: [say('stored.profile'), say('stored.profile.count'), say('stored.profile.how')],
+          },
           { key: 'health', cells: [say('stored.health'), count(counts?.health), say('stored.health.how')] },
         ]}
       />

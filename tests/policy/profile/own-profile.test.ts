@@ -81,6 +81,19 @@ describe('a field over several pages', () => {
       at: '2026-11-20T10:05:00Z',
     });
   });
+  test('X’s form and the head of the profile show the same: the newer counts, and what only one has stays', () => {
+    const fields = knownFields(
+      profileOf(
+        {
+          front: { at: '2026-11-20T10:00:00Z', reading: reading({ bio: 'One', category: 'Education' }) },
+          profile: { at: '2026-11-20T10:05:00Z', reading: reading({ bio: 'Two' }) },
+        },
+        'x',
+      ),
+    );
+    const of = (name: string) => fields.find(({ field }) => field === name)!.values.map(({ text }) => text);
+    expect([of('bio'), of('category')]).toEqual([['Two'], ['Education']]);
+  });
   test('an older layout’s page does not overrule: it may show an overview only', () => {
     expect(texts({ front: at('10:00', 'One'), about_work_and_education: at('10:05', ['Two']) })).toEqual([
       'Two',

@@ -19,8 +19,8 @@ describe('the pages of a profile', () => {
     ['facebook', 'https://www.facebook.com/x?sk=__proto__', 'front'],
     ['x', 'https://x.com/inestester', 'front'],
     ['x', 'https://x.com/inestester/with_replies', 'front'],
-    // The form has the fields of the profile's head: what is read there later counts.
-    ['x', 'https://x.com/settings/profile', 'front'],
+    ['x', 'https://x.com/settings/profile', 'profile'],
+    ['x', 'https://x.com/settings/email', 'front'],
     ['x', 'https://x.com/settings/bio/new/work_experience', 'bio'],
   ])('%s %s is “%s”', (site, url, page) => expect(pageOf(site, new URL(url))).toBe(page));
 });
@@ -43,6 +43,7 @@ describe('addresses are those of the own account, and of nothing else', () => {
     ['facebook', 'directory_work', undefined, 'https://www.facebook.com/me'],
     ['x', 'front', { handle: 'inestester' }, 'https://x.com/inestester'],
     ['x', 'front', undefined, undefined],
+    ['x', 'profile', { handle: 'inestester' }, 'https://x.com/settings/profile'],
     ['x', 'bio', undefined, 'https://x.com/settings/bio'],
     ['messenger', 'front', byHandle, undefined],
     // What is no handle is never put into an address.
