@@ -22,6 +22,7 @@ export interface ProfileMap {
   /** Display names: the surest first; the page's title last. */
   names: readonly NameRule[];
   title?: string;
+  mail: MailMap;
 }
 
 /** Whose profile an address shows. */
@@ -106,6 +107,16 @@ export interface DataMap {
   kinds: readonly (readonly [RowKind, string])[];
   /** Types of a row that says that there is nothing. */
   nothing: string;
+}
+
+/** Forms in which an e-mail address makes an account, or is changed (A5; site-hooks 17). */
+export interface MailMap {
+  /** Routes of sign-up forms and of account settings; and what tells a sign-up form wherever it stands. */
+  signUp: readonly string[];
+  account: readonly string[];
+  signUpForm: string;
+  /** Inputs that take an address. Never one for a password, and none of a form to log in. */
+  inputs: string;
 }
 
 export interface PinnedMap {

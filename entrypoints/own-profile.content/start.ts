@@ -1,9 +1,11 @@
-import type { Answer } from '../background/protocol.ts';
+import type { Answer, Replies } from '../background/protocol.ts';
+import { createHeldNote } from '../social.content/held-words.ts';
 import { type Runtime, send } from '../social.content/link.ts';
 import { languageOf } from '../social.content/reading/dom.ts';
 import type { SharedPage } from '../social.content/parts.ts';
 import { listen, readiness } from '../social.content/sturdy.ts';
 import type { ProfileLabels } from '../social.content/sites/profile-labels.ts';
+import { watchMail } from './mail.ts';
 import { profileMapFor } from './maps.ts';
 import { watchProfile } from './watcher.ts';
 
@@ -22,9 +24,19 @@ async function wordsFor(runtime: Runtime): Promise<readonly ProfileLabels[]> {
 }
 
 /** Starts on one page. */
-export async function start(runtime: Runtime, { signal }: SharedPage): Promise<void> {
+export async function start(runtime: Runtime, { host, signal }: SharedPage): Promise<void> {
   const map = profileMapFor(new URL(location.href));
   if (!map) return;
+  watchMail({
+    map: map.mail,
+    async ask(domain, form) {
+      const answer = (await send(runtime, { type: 'mail-seen', domain, form })) as
+        Answer<Replies['mail-seen']> | undefined;
+      return answer?.ok ? answer.value.warn : null;
+    },
+    note: createHeldNote(document, host, signal),
+    signal,
+  });
   if (readiness(document) === 'loading')
     await new Promise((resolve) => listen(document, 'DOMContentLoaded', resolve, { once: true, signal }));
   const tables = await wordsFor(runtime);

@@ -1,4 +1,5 @@
 import type { ProfileMap } from '../../own-profile.content/profile-map.ts';
+import { accountRoutes, signUpRoutes } from './profile-routes.ts';
 import { facebookHosts, facebookIdentity, facebookPeople } from './facebook.ts';
 
 const { identity, loading, loggedOut } = facebookIdentity;
@@ -117,6 +118,13 @@ export const facebookProfile: ProfileMap = {
     { selector: ':is([role="main"], main) h1' },
   ],
   title: '^(?:\\([\\d+]+\\) )?(.+?) \\| Facebook$',
+  mail: {
+    signUp: signUpRoutes['facebook']!,
+    account: accountRoutes['facebook']!,
+    signUpForm: 'form#reg, form[action*="/reg/"], form[name="reg"], form:has(input[name^="reg_email"])',
+    inputs:
+      ':is(input[type="email"], input[autocomplete~="email"], input[name*="email" i], input[name*="contactpoint" i], input[inputmode="email"]):not([type="password"], [type="hidden"], form[action*="login"] *)',
+  },
   pinned: {
     post: '[role="main"] :is([role="article"], [aria-posinset], [data-virtualized])',
     author: '[data-ad-rendering-role="profile_name"]',

@@ -1,4 +1,5 @@
 import type { ProfileMap } from '../../own-profile.content/profile-map.ts';
+import { accountRoutes, signUpRoutes } from './profile-routes.ts';
 import { xIdentity, xPeople } from './x.ts';
 
 const workForm = ['^/settings/bio(?:/|$)'];
@@ -88,6 +89,13 @@ export const xProfile: ProfileMap = {
     inputs: nothing,
   },
   names: [],
+  mail: {
+    signUp: signUpRoutes['x']!,
+    account: accountRoutes['x']!,
+    signUpForm: nothing,
+    inputs:
+      ':is(input[type="email"], input[autocomplete~="email"], input[autocomplete~="username"], input[name*="email" i], input[inputmode="email"]):not([type="password"], [type="hidden"])',
+  },
   pinned: {
     post: '[data-testid="primaryColumn"] article[data-testid="tweet"]',
     sign: '[data-testid="socialContext"]:not(a *):not(:has(a))',
