@@ -5,9 +5,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
 import type { SeenSurface } from '../../entrypoints/social.content/reader.ts';
-import { type Replica, replicas } from '../sites/replicas.ts';
+import type { ProfileFieldName, ProfileReading } from '../../policy/profile/observation.ts';
+import { type ProfileExpected, type Replica, replicas } from '../sites/replicas.ts';
 import { kinds, launch, type TestBrowser } from '../tools/browsers.ts';
-import { type PageReader, type PageSeen, startReader, UsageError } from '../tools/read-page.ts';
+import { type PageReader, type PageSeen, shownProfile, startReader, UsageError } from '../tools/read-page.ts';
 import { root } from '../tools/run.ts';
 import { startWeb, type Web } from '../tools/web.ts';
 
@@ -20,12 +21,45 @@ function plain(
   const withoutElement = (seen: object): object =>
     Object.fromEntries(Object.entries(seen).filter(([key]) => key !== 'element'));
   return Object.fromEntries(
-    surfaces.map(({ surface, outcome, observations }) => [
-      surface,
-      { outcome, observations: observations.map(withoutElement) },
-    ]),
+    surfaces
+      .filter(({ surface }) => surface !== 'own-profile' && surface !== 'actions')
+      .map(({ surface, outcome, observations }) => [
+        surface,
+        { outcome, observations: observations.map(withoutElement) },
+      ]),
   );
 }
+
+/** The own profile in the replicas' own terms; null where nothing of it was read. */
+function plainProfile({ surfaces }: Pick<PageSeen, 'surfaces'>): ProfileExpected | null {
+  const seen = surfaces.find((surface) => surface.surface === 'own-profile');
+  if (!seen) return null;
+  const [found = {}] = seen.observations;
+  const named = (wanted: string) =>
+    Object.entries(seen.fields)
+      .filter(([, outcome]) => outcome === wanted)
+      .map(([field]) => field as ProfileFieldName)
+      .toSorted();
+  return {
+    outcome: seen.outcome,
+    found: Object.fromEntries(
+      Object.entries(found).map(([field, value]) => [
+        field,
+        (typeof value === 'string' ? value.split('\n') : value).toSorted(),
+      ]),
+    ),
+    none: named('none'),
+    unread: named('cannot-read'),
+  };
+}
+
+const sorted = (profile: ProfileExpected | null): ProfileExpected | null =>
+  profile && {
+    ...profile,
+    found: Object.fromEntries(
+      Object.entries(profile.found).map(([field, values]) => [field, values.toSorted()]),
+    ),
+  };
 
 /** The reader alone, as a script that puts `readHere` into a page. */
 async function readerScript(): Promise<string> {
@@ -43,6 +77,15 @@ async function readerScript(): Promise<string> {
             ? `import { readPage } from '${root}/entrypoints/social.content/reader.ts';
                import { allReaders } from '${root}/entrypoints/social.content/reading/rules.ts';
                import { siteFor } from '${root}/entrypoints/social.content/sites/index.ts';
+               import { profileMapFor } from '${root}/entrypoints/own-profile.content/maps.ts';
+               import { readProfile } from '${root}/entrypoints/own-profile.content/reader.ts';
+               import { tablesFor } from '${root}/entrypoints/own-profile.content/tables.ts';
+               import { profileLabels } from '${root}/entrypoints/social.content/sites/profile-labels.ts';
+               globalThis.readProfileHere = () => {
+                 const url = new URL(location.href);
+                 const tables = tablesFor(profileLabels, document.documentElement.lang);
+                 return readProfile(profileMapFor(url), document, url, { loaded: url.href, isEdited: false, year: 2026, tables });
+               };
                globalThis.readHere = () => { const url = new URL(location.href); return readPage(siteFor(url), allReaders, document, url); };`
             : undefined,
       },
@@ -72,14 +115,25 @@ describe.each(kinds)("the reader on every replica page, by %s's own parser and s
   test('reads each as its header says', async () => {
     const page = await browser.browser.newPage();
     const read: Record<string, Outcomes> = {};
+    const profiles: Record<string, ProfileExpected | null> = {};
     for (const replica of replicas) {
       web.serveFile(replica.url, replica.file);
       await page.goto(replica.url, { waitUntil: 'domcontentloaded' });
       const seen = (await page.evaluate(`${script}
         readHere().map((surface) => ({ ...surface, observations: surface.observations.map((seen) => ({ ...seen, element: undefined })) }))`)) as SeenSurface[];
       read[replica.name] = plain(seen);
+      if (replica.profile === undefined) continue;
+      const { reading } = (await page.evaluate('readProfileHere()')) as { reading?: ProfileReading };
+      profiles[replica.name] = plainProfile({ surfaces: reading ? [shownProfile(reading)] : [] });
     }
     expect(read).toEqual(Object.fromEntries(replicas.map((replica) => [replica.name, replica.expect])));
+    expect(profiles).toEqual(
+      Object.fromEntries(
+        replicas
+          .filter(({ profile }) => profile !== undefined)
+          .map(({ name, profile }) => [name, sorted(profile!)]),
+      ),
+    );
   });
 });
 
@@ -122,6 +176,17 @@ describe.each(kinds)('read-page in %s, with the built extension', (kind) => {
     expect(plain(seen.surfaces)).toEqual(named(name).expect);
   });
 
+  test.each([
+    'facebook/profile-intro',
+    'facebook/about-directory-work-ur',
+    'facebook/profile-other',
+    'x/edit-form',
+    'x/profile-logged-out',
+  ])('%s, own profile', async (name) => {
+    const { url, file, profile } = named(name);
+    expect(plainProfile(await reader.read({ name, url, file }))).toEqual(sorted(profile!));
+  });
+
   test('waits for content that comes late, and counts whoever passed by', async () => {
     const row = (id: number, name: string) =>
       `<div role="listitem"><a href="/friends/requests/?profile_id=${id}"><span>${name}</span></a></div>`;
@@ -135,7 +200,11 @@ describe.each(kinds)('read-page in %s, with the built extension', (kind) => {
     );
     const { surfaces } = await reader.read({ url: 'https://www.facebook.com/friends/requests', file });
     const people = surfaces.find(({ surface }) => surface === 'incoming-requests')!.observations;
-    expect(people.map((seen) => seen.name).toSorted()).toEqual(['Ash Pennant', 'Rowan Hale', 'Teal Harrow']);
+    expect(people.map((seen) => 'name' in seen && seen.name).toSorted()).toEqual([
+      'Ash Pennant',
+      'Rowan Hale',
+      'Teal Harrow',
+    ]);
   });
 
   test('takes a page that never rests as it is when the time is over', async () => {

@@ -8,8 +8,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { profileMapFor } from '../../entrypoints/own-profile.content/maps.ts';
+import { profileAt } from '../../entrypoints/own-profile.content/owner.ts';
 import { siteFor } from '../../entrypoints/social.content/sites/index.ts';
-import type { SurfaceReading } from '../../policy/observation.ts';
+import type { Outcome, SurfaceReading } from '../../policy/observation.ts';
+import type { ProfileFieldName, ProfileReading } from '../../policy/profile/observation.ts';
 import type { TabReading } from '../../storage/session.ts';
 import { kinds, type Kind, launch, targetOf, type TestBrowser } from './browsers.ts';
 import { freshBuild } from './fresh-build.ts';
@@ -24,12 +27,30 @@ export interface PageCase {
   file: string;
 }
 
+/** The own profile as it is printed: one observation, if anything was found. */
+export interface ProfileSeen {
+  surface: 'own-profile';
+  outcome: Outcome;
+  landmark?: string;
+  /** What came of each field that the page shows. */
+  fields: Partial<Record<ProfileFieldName, Outcome>>;
+  /** Texts; several values of one field stand one per line. Fields that are lists by nature are lists. */
+  observations: Partial<Record<ProfileFieldName, string | string[]>>[];
+}
+
+/** What the user could do to make contact on the page, as far as it was recognised and is in the window. */
+export interface ActionsSeen {
+  surface: 'actions';
+  outcome: 'found';
+  observations: { act: string; name: string; handle?: string; personId?: string }[];
+}
+
 /** What is printed for one page. */
 export interface PageSeen {
   name?: string;
   url: string;
   site: string;
-  surfaces: SurfaceReading[];
+  surfaces: (SurfaceReading | ProfileSeen | ActionsSeen)[];
 }
 
 /** Said to the user as it stands; the command ends with code 2. */
@@ -53,6 +74,12 @@ const defaultWait = 8;
 const afterLoader = 1500;
 /** The last report is still on its way when the time is over. */
 const grace = 2;
+/** So long after a profile page has come to rest it has been told whether it is the own one, in milliseconds. */
+const afterRest = 4500;
+/** The parts of what runs on a page that come when it needs them; here they are brought to every page. */
+const parts = ['own-actions', 'own-profile'];
+/** Fields that can have several values by nature. */
+const lists: ReadonlySet<string> = new Set(['formerWorkplaces', 'education']);
 
 /** The map for an address, or a sentence about it. */
 function covered(address: string): { url: URL; site: NonNullable<ReturnType<typeof siteFor>> } {
@@ -97,15 +124,71 @@ function readings(own: Page): Promise<Record<string, TabReading>> {
   }) as Promise<Record<string, TabReading>>;
 }
 
-declare const chromeLike: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
+interface HeardMessage {
+  tabId: number;
+  message: { type: string } & Record<string, unknown>;
+}
+
+declare const chromeLike: {
+  storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
+  runtime: {
+    onMessage: { addListener(hear: (message: never, sender: { tab?: { id?: number } }) => void): void };
+  };
+  scripting: { executeScript(what: object): Promise<unknown> };
+};
+
+interface OwnWorld extends Record<'browser' | 'chrome', typeof chromeLike | undefined> {
+  heard: HeardMessage[];
+}
+
+/** From now on one of Staffroom's own pages keeps what the pages' scripts tell the background. */
+const startHearing = (own: Page): Promise<void> =>
+  own.evaluate(() => {
+    const world = globalThis as unknown as OwnWorld;
+    world.heard = [];
+    (world.browser ?? world.chrome)!.runtime.onMessage.addListener((message, { tab }) => {
+      if (tab?.id !== undefined) world.heard.push({ tabId: tab.id, message });
+    });
+  });
+
+const heardFrom = async (own: Page, tabId: number): Promise<HeardMessage['message'][]> =>
+  (await own.evaluate(() => (globalThis as unknown as OwnWorld).heard))
+    .filter((each) => each.tabId === tabId)
+    .map(({ message }) => message);
+
+/** Brings the parts to a page, as the background does once a policy is chosen. They start once, however often they are brought. */
+const bringParts = (own: Page, tabId: number): Promise<void> =>
+  own.evaluate(
+    async (id, files) => {
+      const world = globalThis as unknown as OwnWorld;
+      const { scripting } = (world.browser ?? world.chrome)!;
+      await scripting.executeScript({ target: { tabId: id }, files, injectImmediately: true });
+    },
+    tabId,
+    parts.map((part) => `/content-scripts/${part}.js`),
+  );
+
+/** What was heard of one tab. */
+interface TabHeard {
+  reading?: TabReading;
+  profile?: ProfileReading;
+  actions: ActionsSeen['observations'];
+}
+
+function sorted(messages: readonly HeardMessage['message'][]): Omit<TabHeard, 'reading'> {
+  const profile = messages.findLast(({ type }) => type === 'profile-read') as ProfileReading | undefined;
+  const actions = messages
+    .filter(({ type }) => type === 'person-ask')
+    .map(({ act, person }) => {
+      const { name, handle, personId } = person as ActionsSeen['observations'][number];
+      return { act: act as string, name, ...(handle && { handle }), ...(personId && { personId }) };
+    });
+  const different = new Map(actions.map((each) => [JSON.stringify(each), each]));
+  return { ...(profile && { profile }), actions: [...different.values()] };
+}
 
 /** Opens the served page in a tab of its own and waits until it has come to rest. */
-async function watchTab(
-  browser: TestBrowser,
-  own: Page,
-  url: URL,
-  seconds: number,
-): Promise<TabReading | undefined> {
+async function watchTab(browser: TestBrowser, own: Page, url: URL, seconds: number): Promise<TabHeard> {
   const earlier = new Set(Object.keys(await readings(own)));
   const others = new Set(await browser.browser.pages());
   const tab = await browser.browser.newPage();
@@ -113,6 +196,10 @@ async function watchTab(
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   try {
     let last: TabReading | undefined;
+    let tabId: number | undefined;
+    let heard: Omit<TabHeard, 'reading'> = { actions: [] };
+    let restedAt: number | undefined;
+    const mayBeProfile = isProfileRoute(url);
     // A page that never finishes loading is read all the same.
     void tab.goto(url.href, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
     await tab.bringToFront();
@@ -123,21 +210,62 @@ async function watchTab(
       async () => {
         const all = Object.entries(await readings(own)).filter(([key]) => !earlier.has(key));
         last = all[0]?.[1] ?? last;
+        if (all[0] && tabId === undefined) {
+          tabId = Number(all[0][0].slice('page:'.length));
+          await bringParts(own, tabId);
+        }
+        if (tabId !== undefined) heard = sorted(await heardFrom(own, tabId));
         const now = performance.now();
         if (now - start > (seconds + grace) * 1000) return true;
         if (last?.settled !== true) return false;
         if (now - start > seconds * 1000) return true;
-        const isUnread = last.surfaces.some(({ outcome }) => outcome === 'cannot-read');
+        restedAt ??= now;
+        const outcomes = Object.values(heard.profile?.fields ?? {}).map(({ outcome }) => outcome);
+        const isBlind = outcomes.length === 0 || outcomes.includes('cannot-read');
+        if (mayBeProfile && isBlind && now - restedAt < afterRest) return false;
+        const isUnread =
+          last.surfaces.some(({ outcome }) => outcome === 'cannot-read') || (mayBeProfile && isBlind);
         if (isUnread && (await hasLoader(tab, url))) loadedAt = performance.now();
         // What has just come in place of a loader has not been read yet.
         return loadedAt === start || now - loadedAt > afterLoader;
       },
       { seconds: seconds + 2 * grace },
     );
-    return last;
+    const isLate = mayBeProfile && !heard.profile && (await hasLoader(tab, url));
+    return { ...(last && { reading: last }), ...heard, ...(isLate && { profile: unread }) };
   } finally {
     for (const page of await browser.browser.pages()) if (!others.has(page)) await page.close();
   }
+}
+
+/** Whether a profile may stand at an address; whose it is, only the page can say. */
+function isProfileRoute(url: URL): boolean {
+  const map = profileMapFor(url);
+  const at = map && profileAt(map, url);
+  return at !== undefined && map!.pages.some(({ rest }) => new RegExp(rest, 'iu').test(at.rest));
+}
+
+/** A profile that was still to come when the time was over. */
+const unread: ProfileReading = { surface: 'own-profile', outcome: 'cannot-read', fields: {} };
+
+/** A reading as it is printed. */
+export function shownProfile({ surface, outcome, landmark, fields }: ProfileReading): ProfileSeen {
+  const entries = Object.entries(fields);
+  const found = entries.filter(([, field]) => field.outcome === 'found');
+  return {
+    surface,
+    outcome,
+    ...(landmark !== undefined && { landmark }),
+    fields: Object.fromEntries(entries.map(([name, field]) => [name, field.outcome])),
+    observations:
+      found.length === 0
+        ? []
+        : [
+            Object.fromEntries(
+              found.map(([name, { values }]) => [name, lists.has(name) ? values : values.join('\n')]),
+            ),
+          ],
+  };
 }
 
 /** Whether the page is bare or shows that something is to come: then a surface that cannot be read may yet be. */
@@ -153,7 +281,7 @@ function hasLoader(tab: Page, url: URL): Promise<boolean> {
 }
 
 /** Without the names that only the page and the background share; every surface the route should show is there. */
-function shown({ url, site }: ReturnType<typeof covered>, reading: TabReading | undefined): PageSeen {
+function shown({ url, site }: ReturnType<typeof covered>, { reading, profile, actions }: TabHeard): PageSeen {
   const surfaces = (reading?.surfaces ?? []).map(({ surface, outcome, landmark, observations }) => ({
     surface,
     outcome,
@@ -173,6 +301,10 @@ function shown({ url, site }: ReturnType<typeof covered>, reading: TabReading | 
     surfaces: [
       ...surfaces,
       ...unseen.map((surface) => ({ surface, outcome: 'cannot-read' as const, observations: [] })),
+      ...(profile ? [shownProfile(profile)] : []),
+      ...(actions.length > 0
+        ? [{ surface: 'actions' as const, outcome: 'found' as const, observations: actions }]
+        : []),
     ],
   };
 }
@@ -183,13 +315,14 @@ export async function startReader(kind: Kind): Promise<PageReader> {
   const web = await startWeb();
   const browser = await launch(kind, { web });
   const own = await browser.ownPage('options.html');
+  await startHearing(own);
   return {
     async read(page, seconds = defaultWait) {
       const place = covered(page.url);
       serve(web, place.url, fileAt(page.file));
-      const reading = await watchTab(browser, own, place.url, seconds);
+      const heard = await watchTab(browser, own, place.url, seconds);
       web.serve(place.url.href, { body: '', status: 404 });
-      return { ...(page.name !== undefined && { name: page.name }), ...shown(place, reading) };
+      return { ...(page.name !== undefined && { name: page.name }), ...shown(place, heard) };
     },
     async close() {
       await browser.close();
