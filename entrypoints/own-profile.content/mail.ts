@@ -53,11 +53,14 @@ export function watchMail({ map, ask, note, signal }: MailWatch): void {
     const key = `${form} ${domain}`;
     if (domain === '' || asked.has(key)) return;
     asked.add(key);
-    void ask(domain, form).then((words) => {
-      if (!words || signal.aborted) return;
-      warned = domain;
-      note.show(words, input);
-    });
+    void askFor(domain, form, input);
+  }
+
+  async function askFor(domain: string, form: MailForm, input: Element): Promise<void> {
+    const words = await ask(domain, form);
+    if (!words || signal.aborted) return;
+    warned = domain;
+    note.show(words, input);
   }
 
   function onEvent(event: Event): void {
