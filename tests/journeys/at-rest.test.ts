@@ -26,6 +26,9 @@ describe.each(kinds)('the profile of %s, read as a thief would read it', (kind) 
     const roster = asUser(await journey.browser.ownPage('options.html#roster'));
     await roster.fill('Name as it stands on the site', 'Wilhelmina Featherstonehaugh');
     await roster.fill('Or paste a list', steps.rosterCsv);
+    const school = asUser(await journey.browser.ownPage('options.html#school'));
+    await school.fill('Text', 'Zosia Brackenthwaite and friends');
+    await school.reads('Nothing is found in this text.');
     const log = asUser(await journey.browser.ownPage('options.html#log'));
     await log.fill('Name, handle or note', 'Brackenthwaite');
     await log.sees('row', /Zosia Brackenthwaite/);
