@@ -1,5 +1,5 @@
 import { say } from '../../assets/messages/index.ts';
-import type { Declaration } from '../../policy/forms/declaration.ts';
+import type { Declaration, DeclaredPerson } from '../../policy/forms/declaration.ts';
 import { declarationState } from '../../policy/forms/declaration-state.ts';
 import { whoIs } from '../../policy/wording/declaration.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -20,16 +20,18 @@ export function DeclarationEffect({
 }) {
   const state = declarationState(record, today);
   const onSites = record.content.persons.filter(({ site }) => site !== '');
-  const byNameOnly = onSites.filter(({ handle, personId }) => !handle && !personId);
+  const isKnown = ({ handle, personId }: DeclaredPerson) => Boolean(handle ?? personId);
+  const byNameOnly = onSites.filter((person) => !isKnown(person));
+  const known = onSites.length - byNameOnly.length;
   const until = record.until ? say('declarations.effect.until', { date: dayText(record.until) }) : null;
   return (
     <Notice
       tone={state === 'in-force' ? 'good' : state === 'discussed' || state === 'refused' ? 'warn' : 'info'}
     >
       {state === 'in-force' ? (
-        onSites.length > 0 ? (
+        known > 0 ? (
           <p>
-            {say('declarations.effect.in-force', { count: onSites.length })}{' '}
+            {say('declarations.effect.in-force', { count: known })}{' '}
             {until ?? say('declarations.effect.noEnd')}
           </p>
         ) : (

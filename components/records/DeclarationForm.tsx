@@ -53,7 +53,7 @@ function Person({
 }) {
   const { handle, ...rest } = person;
   return (
-    <fieldset class="stack-tight declared-person">
+    <fieldset class="stack-tight">
       <legend>{say('declarations.person', { number })}</legend>
       <div class="record-dates">
         <Field
@@ -64,7 +64,6 @@ function Person({
         />
         <Field
           label={say('declarations.label.handle')}
-          hint={say('declarations.hint.handle')}
           value={handle ?? ''}
           maxLength={200}
           onInput={(typed) => onChange(typed === '' ? rest : { ...rest, handle: typed })}
@@ -109,8 +108,9 @@ function People({
 }) {
   const listRef = useRef<HTMLElement>(null);
   return (
-    <section ref={listRef} class="stack-tight" aria-label={say('declarations.section.people')}>
+    <section ref={listRef} class="record-form form-part" aria-label={say('declarations.section.people')}>
       <h3>{say('declarations.section.people')}</h3>
+      <p class="field-hint">{say('declarations.hint.handle')}</p>
       {persons.map((person, i) => (
         <Person
           // People have no other name than their place until they are entered.
@@ -183,7 +183,7 @@ export function DeclarationForm({
           onChange({ ...draft, persons, ...(follows && { sites: sitesOf(persons, siteName) }) });
         }}
       />
-      <section class="record-form" aria-label={say('declarations.section.relationship')}>
+      <section class="record-form form-part" aria-label={say('declarations.section.relationship')}>
         <h3>{say('declarations.section.relationship')}</h3>
         <TextArea {...common('nature')} hint={say('declarations.hint.nature')} rows={3} />
         <Field {...common('since')} />
@@ -192,7 +192,7 @@ export function DeclarationForm({
         <TextArea {...common('safeguards')} hint={say('declarations.hint.safeguards')} rows={3} />
         <Field {...common('clause')} wide />
       </section>
-      <section class="record-form" aria-label={say('declarations.section.discussed')}>
+      <section class="record-form form-part" aria-label={say('declarations.section.discussed')}>
         <h3>{say('declarations.section.discussed')}</h3>
         <p class="field-hint">{say('declarations.hint.discussed')}</p>
         <div class="record-dates">
@@ -205,7 +205,7 @@ export function DeclarationForm({
         </div>
         <TextArea {...common('advice')} rows={3} />
       </section>
-      <section class="record-form" aria-label={say('declarations.section.decision')}>
+      <section class="record-form form-part" aria-label={say('declarations.section.decision')}>
         <h3>{say('declarations.section.decision')}</h3>
         <RadioGroup
           legend={say('declarations.label.decision')}
@@ -224,10 +224,13 @@ export function DeclarationForm({
         ) : null}
         {draft.decision === 'conditions' ? <TextArea {...common('conditions')} rows={3} /> : null}
         {draft.decision === 'refused' ? null : (
-          <div class="record-dates">
-            <Field {...day('until')} hint={say('declarations.hint.until')} />
-            <Field {...day('reviewOn')} />
-          </div>
+          <>
+            <p class="field-hint">{say('declarations.hint.until')}</p>
+            <div class="record-dates">
+              <Field {...day('until')} />
+              <Field {...day('reviewOn')} />
+            </div>
+          </>
         )}
       </section>
     </>

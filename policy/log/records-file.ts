@@ -16,11 +16,11 @@ export interface AllRecords {
   deviations: readonly Deviation[];
   declarations: readonly ShownDeclaration[];
   /** Family, and what was noted as declared by one click. */
-  exceptions: readonly Remembered[];
+  noted: readonly Remembered[];
 }
 
 export const countOf = (all: AllRecords): number =>
-  all.permissions.length + all.deviations.length + all.declarations.length + all.exceptions.length;
+  all.permissions.length + all.deviations.length + all.declarations.length + all.noted.length;
 
 /** The columns, in order; the heading of each is the message `records.field.<key>`. */
 const columns = [
@@ -140,7 +140,7 @@ export function recordsCsv(all: AllRecords, say: Say, today: string): string {
   const rows: Row[] = [
     ...allRecords(all.permissions, all.deviations).map((record) => formRow(record, say, today)),
     ...all.declarations.map((record) => declarationRow(record, say, today)),
-    ...all.exceptions.map((record) => exceptionRow(record, say)),
+    ...all.noted.map((record) => exceptionRow(record, say)),
   ];
   return csvFile(
     columns.map((key) => say({ key: `records.field.${key}` })),

@@ -19,6 +19,7 @@ const optionsPages = [
   ...['1', '2', '3', '4', '5', 'done'].map((step) => `options.html#set-up/${step}`),
   ...tabs.map((tab) => `options.html#${tab}`),
   'options.html#records/new-departure',
+  'options.html#declarations/new',
   'options.html#log/answers',
 ];
 

@@ -20,7 +20,7 @@ async function everyRecord({ ask }: Outside): Promise<AllRecords> {
     permissions,
     deviations,
     declarations,
-    exceptions: remembered.filter(({ kind }) => kind === 'family' || kind === 'declared'),
+    noted: remembered.filter(({ kind }) => kind === 'family' || kind === 'declared'),
   };
 }
 

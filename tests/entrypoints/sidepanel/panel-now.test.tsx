@@ -8,6 +8,7 @@ import type { TimeNow } from '../../../policy/time-now.ts';
 import { expectAccessible } from '../../components/axe.ts';
 import { exampleIncident, exampleSettings } from '../../policy/forms/example-incident.ts';
 import { exampleTime } from '../../policy/timetable/example-school.ts';
+import { exampleDeclaration } from '../../policy/forms/records.ts';
 import type { Handlers } from '../fake-background.ts';
 import { fakeBackground, quietTime, refuse } from '../fake-background.ts';
 
@@ -382,6 +383,27 @@ test('what runs out within a week is counted, and leads to the records', async (
   await user.click(now.getByRole('button', { name: 'Timetable' }));
   await user.click(now.getByRole('button', { name: 'Social sites' }));
   expect(openOptions.mock.calls.slice(1)).toEqual([['timetable'], ['sites']]);
+});
+
+test('what is to be reviewed or ends within a week is counted, without a name, and leads to the list', async () => {
+  const { content: _, ...dates } = exampleDeclaration({ decidedOn: '2026-11-05' });
+  const { reviewOn: _r, ...unreviewed } = dates;
+  const { section, user, openOptions } = await open({
+    'time.get': () => onBreak,
+    'declarations.standing': () => ({
+      declarations: [
+        { ...dates, id: 'due', reviewOn: '2026-11-20' },
+        { ...unreviewed, id: 'ending', until: '2026-11-20' },
+        { ...dates, id: 'later' },
+        { ...dates, id: 'refused', decision: 'refused', reviewOn: '2026-11-20' },
+      ],
+      family: 3,
+    }),
+  });
+  const now = await section();
+  expect(text()).toContain('2 declared relationships are due for review or about to end.');
+  await user.click(now.getByRole('button', { name: 'Show them' }));
+  expect(openOptions).toHaveBeenCalledWith('declarations');
 });
 
 test('in step with the clock: asked anew at the edge, once; after sleep; when the clock is set back', async () => {

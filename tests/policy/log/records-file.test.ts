@@ -11,7 +11,7 @@ import {
 } from '../forms/records.ts';
 import { answer } from './answers.ts';
 
-const none = { permissions: [], deviations: [], declarations: [], exceptions: [] };
+const none = { permissions: [], deviations: [], declarations: [], noted: [] };
 
 /** Rows of an exported file, by heading. */
 function rows(text: string): Record<string, string>[] {
@@ -64,7 +64,7 @@ test('declarations and family in the same table, who and with whom in words', ()
           }),
           { ...openDeclaration(), content: 'locked' },
         ],
-        exceptions: [
+        noted: [
           {
             id: 'k1',
             kind: 'family',
@@ -110,7 +110,7 @@ test('records exactly: as they are stored', () => {
     permissions: [examplePermission({ by: '=1+1' })],
     deviations: [exampleDeviation()],
     declarations: [exampleDeclaration()],
-    exceptions: [],
+    noted: [],
   };
   expect(countOf(all)).toBe(3);
   expect(JSON.parse(recordsJson(all, '2026-11-20T19:05:12Z'))).toEqual({
