@@ -1,6 +1,6 @@
 import type { ComposerMap, ComposerRule } from '../../composer.content/composer-map.ts';
 import * as labels from './composer-labels.ts';
-import { facebookPeople } from './facebook.ts';
+import { facebookPeople } from './facebook-people.ts';
 
 /** Lexical; its older editors have the same role (site-hooks 2.8). */
 const editor = '[contenteditable="true"][role="textbox"]';

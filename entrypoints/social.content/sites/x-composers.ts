@@ -1,5 +1,5 @@
 import type { ComposerMap, ComposerRule } from '../../composer.content/composer-map.ts';
-import { xPeople } from './x.ts';
+import { xPeople } from './x-people.ts';
 
 const dialog = '[role="dialog"], dialog, [data-testid="sheetDialog"]';
 const tweet: Pick<ComposerRule, 'editor' | 'area' | 'send' | 'keys' | 'preview'> = {

@@ -1,5 +1,8 @@
-import type { AttributeRule, Landmark, PeopleMap, SiteMap } from '../site-map.ts';
+import type { AttributeRule, Landmark, SiteMap } from '../site-map.ts';
 import * as labels from './labels.ts';
+import { xPeople } from './x-people.ts';
+
+export { xPeople };
 
 const column: Landmark = { name: 'primary-column', selector: '[data-testid="primaryColumn"]' };
 const sidebar =
@@ -24,17 +27,6 @@ const idControl: AttributeRule = {
 
 const switcher = '[data-testid="SideNav_AccountSwitcher_Button"]';
 const pair = '(\\d+)[:\\-](\\d+)';
-
-/** Profile links (site-hooks 3.8). */
-export const xPeople: PeopleMap = {
-  hosts: ['x.com', 'twitter.com', 'www.x.com', 'www.twitter.com', 'mobile.x.com', 'mobile.twitter.com'],
-  forms: [{ path: '^/(?<handle>\\w{1,20})/?$' }],
-  notPeople:
-    'home explore search notifications messages i settings compose login logout tos privacy intent follower_requests hashtag about jobs signup share download account'.split(
-      ' ',
-    ),
-  addresses: { handle: 'https://x.com/{handle}' },
-};
 
 /** Who is logged in, and what only a page without a login shows (site-hooks 3.1). */
 export const xIdentity: Pick<SiteMap, 'identity' | 'loggedOut' | 'loading'> = {
