@@ -12,7 +12,7 @@ const message: Pick<ComposerRule, 'kind' | 'editor' | 'send' | 'keys'> = {
   kind: 'message',
   editor,
   send: [
-    { selector: buttons, labels: labels.sendMessage },
+    { selector: buttons, labels: labels.sends },
     { selector: submits },
     { selector: buttons, last: 'any' },
   ],
@@ -32,7 +32,7 @@ const comment: Pick<ComposerRule, 'kind' | 'editor' | 'area' | 'send' | 'keys' |
   area: 'form, [role="article"], [role="dialog"], dialog',
   send: [
     { selector: '#focused-state-composer-submit [role="button"]' },
-    { selector: buttons, labels: labels.sendComment },
+    { selector: buttons, labels: labels.sends },
     { selector: submits },
   ],
   keys: 'enter',
@@ -61,7 +61,6 @@ export const facebookComposers: ComposerMap = {
       to: { links: 'a[href]', name: 'h1, h2, h3, [role="heading"]', climb: 20 },
     })),
     { ...comment, within: 'form[role="presentation"], [role="article"]' },
-    { ...comment, labels: labels.commentEditor },
     // No editor in a dialog that is not for a comment is for anything but a post.
     {
       kind: 'post',
@@ -69,7 +68,7 @@ export const facebookComposers: ComposerMap = {
       within: '[role="dialog"], dialog',
       area: '[role="dialog"], dialog',
       send: [
-        { selector: buttons, labels: labels.post },
+        { selector: buttons, labels: labels.sends },
         { selector: submits },
         { selector: buttons, last: 'captioned' },
       ],
@@ -81,7 +80,7 @@ export const facebookComposers: ComposerMap = {
       kind: 'post',
       editor,
       area: 'form, [role="region"], [role="main"], main',
-      send: [{ selector: buttons, labels: labels.post }, { selector: submits }],
+      send: [{ selector: buttons, labels: labels.sends }, { selector: submits }],
     },
     // Plain pages, for phones. Short fields are for a profile, not for a post.
     {
@@ -89,7 +88,7 @@ export const facebookComposers: ComposerMap = {
       editor: 'textarea:not([maxlength])',
       routes: ['^/messages(?:/|$)', '^/(?:e2ee/)?t/'],
       area: 'form',
-      send: [{ selector: submits }, { selector: buttons, labels: labels.sendMessage }],
+      send: [{ selector: submits }, { selector: buttons, labels: labels.sends }],
       to: { ...header, links: 'h1 a[href], h2 a[href], h3 a[href], header a[href]', name: 'h1, h2, h3' },
     },
     {
@@ -97,7 +96,7 @@ export const facebookComposers: ComposerMap = {
       editor: 'textarea:not([maxlength])',
       notOn: ['^/(?:settings|help|privacy)(?:/|$)'],
       area: 'form, [role="dialog"], dialog',
-      send: [{ selector: submits }, { selector: buttons, labels: [...labels.post, ...labels.sendComment] }],
+      send: [{ selector: submits }, { selector: buttons, labels: labels.sends }],
     },
   ],
 };
