@@ -5,12 +5,12 @@
 import type { PeopleMap } from '../social.content/site-map.ts';
 
 export interface ComposerMap {
-  /** Hosts that it is for; a subdomain counts. */
+  /** The exact hosts that it is for (trust.md H11). */
   hosts: readonly string[];
   /** Links that name somebody. */
-  people: PeopleMap;
-  /** The own id, as a cookie carries it; tells which of a pair of ids is the other person's. */
-  me: { cookie: string; pattern: string };
+  people: Omit<PeopleMap, 'addresses'>;
+  /** Finds the own id in the page's cookies; tells which of a pair of ids is the other person's. */
+  me?: string;
   /** The first that fits an editor counts. */
   composers: readonly ComposerRule[];
 }
@@ -44,10 +44,10 @@ export interface SendControl {
   /** Its label, or else its text, says so; without, every match counts. */
   labels?: readonly string[];
   /**
-   * For languages that are not known: the last match after the editor in its area, if no other rule fits anything there; `captioned`
-   * only counts what shows its label as text, as main buttons do and icons do not.
+   * Only the last in its area, and only if it stands after the editor and shows its label as text, as main buttons do and icons do not:
+   * for languages that are not known.
    */
-  last?: 'captioned' | 'any';
+  isMain?: true;
 }
 
 /** Whom a message is for. */

@@ -4,7 +4,6 @@
  */
 import type { Runtime } from '../social.content/link.ts';
 import { send } from '../social.content/link.ts';
-import { isConnected } from '../social.content/sturdy.ts';
 import { check, type DraftAnswer, type DraftCheck, type DraftRecipient } from './ask.ts';
 import { type Composer, hasPreview } from './find.ts';
 import { changed, Cutter, hashOf, marked, type Piece, pieceLimit } from './pieces.ts';
@@ -82,10 +81,6 @@ export class Draft implements Composer {
     this.#links = links;
   }
 
-  get isThere(): boolean {
-    return isConnected(this.editor);
-  }
-
   get finds(): number {
     return this.#answer?.finds ?? 0;
   }
@@ -115,9 +110,10 @@ export class Draft implements Composer {
     this.touch();
   }
 
-  /** What the settings compare with has changed: everything is sent again. */
+  /** What texts are compared with has changed, or what is said of them: all that was said is forgotten, and everything is sent again. */
   again(): void {
     this.#sent = [];
+    this.hear({ finds: 0, hold: null });
     this.touch();
   }
 
@@ -234,7 +230,7 @@ export class Draft implements Composer {
     if (told !== this.#told || now() - this.#sentAt > forgets) this.#sent = [];
     this.#told = told;
     const emptied = this.#emptied;
-    this.#stopLingering();
+    clearTimeout(this.#lingering);
     // A picture without a word is a draft, too.
     const all = pieces.length > 0 ? pieces : marked(['']);
     const places = changed(this.#sent, all);
@@ -280,10 +276,5 @@ export class Draft implements Composer {
     const gone = (): void => void send(this.#links.runtime, { type: 'draft-gone', composer: this.id });
     if (isLate) this.#lingering = setTimeout(gone, lingers);
     else gone();
-  }
-
-  #stopLingering(): void {
-    clearTimeout(this.#lingering);
-    this.#lingering = undefined;
   }
 }

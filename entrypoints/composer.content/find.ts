@@ -15,10 +15,10 @@ import {
   textOf,
   within,
 } from '../social.content/reading/dom.ts';
-import { addressOf, keyOf, type Person, personAt, profileOf } from '../social.content/reading/people.ts';
+import { addressOf, keyOf, type Person, personAt } from '../social.content/reading/people.ts';
 import { clean, pattern, says } from '../social.content/reading/text.ts';
 import type { DraftRecipient } from './ask.ts';
-import type { ComposerMap, ComposerRule, SendControl } from './composer-map.ts';
+import type { ComposerMap, ComposerRule } from './composer-map.ts';
 import { isField } from './read-text.ts';
 
 /** One editor, and the rule that it is a composer by. */
@@ -32,16 +32,11 @@ export interface Composer {
 const rootOf = method('getRootNode');
 const shadowOf = property('shadowRoot');
 
-/** The map for a host, itself or a subdomain of one of its hosts. */
-export const mapFor = (maps: readonly ComposerMap[], host: string): ComposerMap | undefined =>
-  maps.find(({ hosts }) => hosts.some((each) => host === each || host.endsWith(`.${each}`)));
-
-const labelOf = (element: Element): string =>
-  clean(attribute(element, 'aria-label') ?? '') ||
-  clean(attribute(element, 'aria-placeholder') ?? attribute(element, 'placeholder') ?? '');
-
-const captionOf = (control: Element): string =>
-  clean(attribute(control, 'aria-label') ?? '') || clean(textOf(control) ?? '');
+/** What an element calls itself, or else what it says. */
+const captionOf = (element: Element): string =>
+  ['aria-label', 'aria-placeholder', 'placeholder']
+    .map((name) => clean(attribute(element, name) ?? ''))
+    .find((label) => label !== '') ?? clean(textOf(element) ?? '');
 
 function fits(rule: ComposerRule, element: Element, path: string): boolean {
   const around = rule.beside && within(element, rule.beside.around);
@@ -50,7 +45,7 @@ function fits(rule: ComposerRule, element: Element, path: string): boolean {
     (!rule.routes || says(path, rule.routes)) &&
     !says(path, rule.notOn) &&
     (!rule.within || within(element, rule.within) !== null) &&
-    (!rule.labels || says(labelOf(element), rule.labels)) &&
+    (!rule.labels || says(captionOf(element), rule.labels)) &&
     (!rule.beside || (around !== null && first(around!, rule.beside.has) !== null))
   );
 }
@@ -81,21 +76,11 @@ export function focusedIn(page: Document): Element | null {
   }
 }
 
-const isDisabled = (control: Element): boolean => is(control, '[aria-disabled="true"], :disabled');
-
-function isLast(composer: Composer, control: Element, { selector, last }: SendControl): boolean {
-  const { area, editor, rule } = composer;
-  const counts = (each: Element): boolean =>
-    follows(each, editor) &&
-    (last === 'any' || clean(attribute(each, 'aria-label') ?? '') === clean(textOf(each) ?? ''));
-  const known = rule.send.filter((each) => !each.last);
-  const isKnown = (each: Element): boolean => known.some((send) => isNamed(each, send));
-  const candidates = all(area, selector);
-  return !candidates.some(isKnown) && candidates.findLast(counts) === control && captionOf(control) !== '';
+function isMainButton({ area, editor }: Composer, control: Element, selector: string): boolean {
+  const isCaptioned = (each: Element): boolean =>
+    follows(each, editor) && clean(attribute(each, 'aria-label') ?? '') === clean(textOf(each) ?? '');
+  return all(area, selector).findLast(isCaptioned) === control;
 }
-
-const isNamed = (control: Element, { selector, labels }: SendControl): boolean =>
-  is(control, selector) && (!labels || says(captionOf(control), labels));
 
 /** What of an event's path sends what is in a composer; undefined if nothing does, or it is switched off. */
 export function sendControlIn(composer: Composer, path: readonly EventTarget[]): Element | undefined {
@@ -103,10 +88,13 @@ export function sendControlIn(composer: Composer, path: readonly EventTarget[]):
   for (const at of path) {
     if (!(at instanceof Element) || at === area) break;
     if (at === editor || !holds(area, at)) return undefined;
-    const sends = rule.send.some((send) =>
-      send.last ? is(at, send.selector) && isLast(composer, at, send) : isNamed(at, send),
+    const sends = rule.send.some(
+      ({ isMain, labels, selector }) =>
+        is(at, selector) &&
+        (!labels || says(captionOf(at), labels)) &&
+        (!isMain || isMainButton(composer, at, selector)),
     );
-    if (sends) return isDisabled(at) ? undefined : at;
+    if (sends) return is(at, '[aria-disabled="true"], :disabled') ? undefined : at;
   }
   return undefined;
 }
@@ -132,15 +120,6 @@ export function sendsByKey({ rule, editor }: Composer, event: KeyboardEvent): bo
 /** Whether a picture or video can be seen in the composer. */
 export const hasPreview = ({ area, editor, rule: { preview } }: Composer): boolean =>
   preview !== undefined && all(area, preview).some((each) => !holds(editor, each));
-
-const isOwn = (map: ComposerMap, page: Document, id: string): boolean => {
-  const cookie = cookiesOf(page)
-    .split('; ')
-    .find((each) => each.startsWith(`${map.me.cookie}=`));
-  return (
-    cookie !== undefined && pattern(map.me.pattern).exec(cookie.slice(map.me.cookie.length + 1))?.[1] === id
-  );
-};
 
 /** Everybody whom links name, once each. */
 function peopleIn(map: ComposerMap, root: Root, links: string): Person[] {
@@ -170,7 +149,8 @@ export function recipientOf(map: ComposerMap, { rule, editor, area }: Composer):
   const people = peopleIn(map, root, to.links);
   if (to.climb && people.length !== 1) return undefined;
   const { id, a, b } = route ?? {};
-  const others = [a, b].filter((each) => each && !isOwn(map, document, each));
+  const own = map.me && pattern(map.me).exec(cookiesOf(document))?.[1];
+  const others = own ? [a, b].filter((each) => each !== own) : [];
   const personId = id ?? (others.length === 1 ? others[0] : undefined);
   const linked = people.length === 1 ? people[0]! : {};
   const person: Person = { ...linked, ...(personId && { id: personId }) };
@@ -180,11 +160,9 @@ export function recipientOf(map: ComposerMap, { rule, editor, area }: Composer):
     (named && textOf(named)) || (people.length === 1 && link ? (textOf(link) ?? '') : '') || '',
   );
   if (!name && !person.handle) return undefined;
-  const profileUrl = (person.id || person.handle) && profileOf(map.people, person);
   return {
     name,
     ...(person.handle && { handle: person.handle }),
     ...(person.id && { personId: person.id }),
-    ...(profileUrl && { profileUrl }),
   };
 }

@@ -3,7 +3,6 @@ import { browserApi } from '../social.content/link.ts';
 import { claimPart, sharedPage } from '../social.content/parts.ts';
 import { facebookComposers } from '../social.content/sites/facebook-composers.ts';
 import { xComposers } from '../social.content/sites/x-composers.ts';
-import { mapFor } from './find.ts';
 import { startComposers } from './start.ts';
 
 /** Brought by the background when a page asks for it: something is being written. */
@@ -12,7 +11,7 @@ export default defineContentScript({
   main() {
     const shared = sharedPage();
     const api = browserApi();
-    const map = mapFor([facebookComposers, xComposers], location.hostname);
+    const map = [facebookComposers, xComposers].find(({ hosts }) => hosts.includes(location.hostname));
     if (shared && api && map && claimPart('composer')) startComposers(document, map, api.runtime, shared);
   },
 });

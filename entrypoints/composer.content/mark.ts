@@ -5,14 +5,16 @@
  */
 import type { Host } from '../social.content/host.ts';
 import { holds, parentOf } from '../social.content/reading/dom.ts';
-import { append, create, isConnected, listen, rectOf, remove, topmostAt } from '../social.content/sturdy.ts';
+import { append, create, isConnected, rectOf, remove, topmostAt } from '../social.content/sturdy.ts';
 
 export interface Mark {
   show(isOn: boolean): void;
   /** Something may have moved. */
   moved(): void;
-  /** Whether a point of the window lies on the mark while it can be seen. */
+  /** Whether a point of the window lies on the mark while it shows a finding. */
   isAt(x: number, y: number): boolean;
+  /** What is drawn. */
+  readonly box: HTMLElement;
   remove(): void;
 }
 
@@ -25,11 +27,10 @@ const reach = 12;
 const edge = 9;
 
 /** The mark of one editor. */
-export function createMark(page: Document, host: Host, editor: Element, signal: AbortSignal): Mark {
+export function createMark(page: Document, host: Host, editor: Element): Mark {
   const box = create(page, 'i');
   box.className = 'off';
   append(host.root, box);
-  const gone = new AbortController();
   const isRtl = getComputedStyle(editor).direction === 'rtl';
   let isOn = false;
   let isSeen = false;
@@ -54,11 +55,9 @@ export function createMark(page: Document, host: Host, editor: Element, signal: 
   const moved = (): void => void (frame ||= requestAnimationFrame(place));
   const sizes = new ResizeObserver(moved);
   sizes.observe(editor);
-  const options = { capture: true, passive: true, signal: AbortSignal.any([gone.signal, signal]) };
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
-    listen(window, type, moved, options);
 
   return {
+    box,
     show(on) {
       isOn = on;
       place();
@@ -66,7 +65,6 @@ export function createMark(page: Document, host: Host, editor: Element, signal: 
     moved,
     isAt: (atX, atY) => isOn && isSeen && Math.abs(x - atX) <= reach && Math.abs(y - atY) <= reach,
     remove() {
-      gone.abort();
       sizes.disconnect();
       cancelAnimationFrame(frame);
       isOn = false;

@@ -9,27 +9,21 @@ export const pieceLimit = 5000;
 /** What stands at the end of a piece stands at the beginning of the next, too: so many characters. */
 export const overlap = 200;
 
-/** Of what is new in a piece; one less than would fit, for a character that takes two. */
-const longest = pieceLimit - overlap - 1;
-const shortest = 2400;
 /** A border is chosen by so many characters after it. */
 const ahead = 16;
+/** Of what is new in a piece; it leaves room for a character that takes two, and for what the last piece may have beyond a border. */
+const longest = pieceLimit - overlap - 1 - ahead;
+const shortest = 2400;
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 /** Between the halves of a character that takes two. */
 const isInside = (text: string, at: number): boolean => /^[\udc00-\udfff]/.test(text.charAt(at));
 
-/** A number for a text: equal for equal texts, and for different ones only by a chance of one in nine thousand million million. */
+/** A number for a text: equal for equal texts, and for different ones only by a chance of one in four thousand million. */
 export function hashOf(text: string, from = 0, to = text.length): number {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return 4294967296 * (2097151 & b) + (a >>> 0);
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }
 
 /** Where to cut a text that goes on beyond the longest piece: at a new line, or else at a space, whose followers' hash is the least. */
@@ -39,7 +33,7 @@ function border(text: string): number {
   for (let at = shortest; at <= longest; at++) {
     if (!isSpace(text, at - 1)) continue;
     // A new line comes before any space.
-    const hash = hashOf(text, at, at + ahead) + (text.charAt(at - 1) === '\n' ? 0 : Number.MAX_SAFE_INTEGER);
+    const hash = hashOf(text, at, at + ahead) + (text.charAt(at - 1) === '\n' ? 0 : 2 ** 32);
     if (hash < rank) [best, rank] = [at, hash];
   }
   return best || longest - (isInside(text, longest) ? 1 : 0);
@@ -51,10 +45,9 @@ const tail = (piece: string): string =>
 
 /** Takes a text as it comes, and gives its pieces. */
 export class Cutter {
-  /** What the next piece begins with, and what came after that. */
+  /** What the next piece begins with again, and what came after that. */
   #again = '';
   #rest = '';
-  #hasCut = false;
 
   /** Gives the pieces that are complete. */
   push(text: string): string[] {
@@ -64,30 +57,15 @@ export class Cutter {
       const at = border(this.#rest);
       const piece = this.#again + this.#rest.slice(0, at);
       pieces.push(piece);
-      this.#hasCut = true;
       this.#again = tail(piece);
       this.#rest = this.#rest.slice(at);
     }
     return pieces;
   }
 
-  /** Gives what is left. */
+  /** Gives what is left; nothing of an empty text. */
   end(): string[] {
-    const { length } = this.#rest;
-    // Up to `ahead` more than fits, when the text ended there.
-    if (this.#again.length + length > pieceLimit) return [...this.#halve(), ...this.end()];
-    const isNothing = length === 0 && (this.#hasCut || this.#again === '');
-    const left = isNothing ? [] : [this.#again + this.#rest];
-    this.#again = this.#rest = '';
-    return left;
-  }
-
-  #halve(): string[] {
-    const at = border(this.#rest);
-    const piece = this.#again + this.#rest.slice(0, at);
-    this.#again = tail(piece);
-    this.#rest = this.#rest.slice(at);
-    return [piece];
+    return this.#rest === '' ? [] : [this.#again + this.#rest];
   }
 }
 

@@ -24,7 +24,7 @@ export interface Press {
 
 export interface Presses {
   /** The press that a pointer or a key on a control would be. */
-  byControl(path: readonly EventTarget[]): Press | undefined;
+  byControl(event: Event): Press | undefined;
   /** The press that a key in an editor would be. */
   byKey(event: KeyboardEvent): Press | undefined;
 }
@@ -47,7 +47,7 @@ export function watchPresses({ byControl, byKey }: Presses, signal: AbortSignal)
     const { button, isPrimary } = event as PointerEvent;
     taken = undefined;
     if (!isPrimary || button !== 0) return;
-    const press = byControl(event.composedPath());
+    const press = byControl(event);
     if (!press) return;
     if (!press.isHeld()) return press.onBegin();
     taken = press;
@@ -67,7 +67,7 @@ export function watchPresses({ byControl, byKey }: Presses, signal: AbortSignal)
     if (detail === 0 && passedKey !== '') return;
     const wasTaken = taken;
     taken = undefined;
-    const press = button === 0 ? byControl(event.composedPath()) : undefined;
+    const press = button === 0 ? byControl(event) : undefined;
     if (wasTaken) {
       take(event);
       // Dragged away from the control, and so no press at all.
@@ -84,7 +84,7 @@ export function watchPresses({ byControl, byKey }: Presses, signal: AbortSignal)
     if (stroke.repeat && heldKey === stroke.key) return take(event);
     heldKey = passedKey = '';
     const isPressing = stroke.key === 'Enter' || stroke.key === ' ';
-    const press = byKey(stroke) ?? (isPressing ? byControl(event.composedPath()) : undefined);
+    const press = byKey(stroke) ?? (isPressing ? byControl(event) : undefined);
     if (!press) return;
     if (press.isHeld()) {
       heldKey = stroke.key;

@@ -3,14 +3,12 @@
  * says that something was found, and Post or Send is held once (issue 5, part 4; F1 to F3, E10, J5, J6, J8). Rests while there is no
  * composer.
  */
-import type { Runtime } from '../social.content/link.ts';
-import { send } from '../social.content/link.ts';
-import { createHeldNote } from '../social.content/held-words.ts';
-import { takeMarkClicks } from '../social.content/mark-click.ts';
+import type { ToContent } from '../background/protocol.ts';
+import { type Runtime, send } from '../social.content/link.ts';
 import type { SharedPage } from '../social.content/parts.ts';
 import { holds } from '../social.content/reading/dom.ts';
-import { listen } from '../social.content/sturdy.ts';
-import { hear } from './ask.ts';
+import { isConnected, listen } from '../social.content/sturdy.ts';
+import type { DraftAnswer } from './ask.ts';
 import type { ComposerMap } from './composer-map.ts';
 import { Draft, type DraftLinks } from './draft.ts';
 import {
@@ -34,29 +32,27 @@ const filesOf = (field: HTMLInputElement) =>
 const tickEvery = 1000;
 
 /** Starts on a page; ends with the signal. */
-export function startComposers(
-  page: Document,
-  map: ComposerMap,
-  runtime: Runtime,
-  { host, signal }: SharedPage,
-): void {
+export function startComposers(page: Document, map: ComposerMap, runtime: Runtime, shared: SharedPage): void {
   const drafts = new Map<Element, Draft>();
   const marks = new Map<Draft, Mark>();
   const gate = new Gate();
-  const note = createHeldNote(page, host, signal);
+  const { host, signal } = shared;
   let lastId = 0;
   /** The draft that was written in last: a file that is chosen may belong to nothing in the page's tree. */
   let current: Draft | undefined;
-  let isHidden = false;
+  /** Whether everything is to be hidden, once it has been said; then the background finds nothing, either. */
+  let isHidden: boolean | undefined;
+  /** The panel is asked for at most once a second (trust.md H4). */
+  let openedAt = -Infinity;
   let ticker: ReturnType<typeof setInterval> | undefined;
 
   const links: DraftLinks = {
     runtime,
     recipient: (composer) => recipientOf(map, composer),
-    onAnswer: (draft) => marks.get(draft)?.show(!isHidden && draft.finds > 0),
+    onAnswer: (draft) => marks.get(draft)?.show(draft.finds > 0),
     onEmpty(draft) {
       gate.forget(draft.id);
-      note.hide();
+      shared.note?.hide();
     },
   };
 
@@ -70,7 +66,7 @@ export function startComposers(
     if (!draft) {
       draft = new Draft(++lastId, composer, links);
       drafts.set(composer.editor, draft);
-      marks.set(draft, createMark(page, host, composer.editor, signal));
+      marks.set(draft, createMark(page, host, composer.editor));
       ticker ??= setInterval(tick, tickEvery);
     }
     current = draft;
@@ -88,7 +84,7 @@ export function startComposers(
   function tick(): void {
     if (typeof runtime.id !== 'string') return end();
     for (const draft of drafts.values()) {
-      const now = draft.isThere && composerOf(map, draft.editor, location.pathname);
+      const now = isConnected(draft.editor) && composerOf(map, draft.editor, location.pathname);
       // The page may use one editor for another purpose, or another conversation.
       if (!now || now.rule !== draft.rule) drop(draft);
       else {
@@ -104,6 +100,7 @@ export function startComposers(
   function end(): void {
     clearInterval(ticker);
     for (const draft of drafts.values()) drop(draft);
+    if (typeof runtime.id === 'string') runtime.onMessage.removeListener(hear);
   }
 
   // Writing ---------------------------------------------------------------------------------------------------------
@@ -132,8 +129,7 @@ export function startComposers(
   function onFiles(event: Event): void {
     if (!event.isTrusted || drafts.size === 0) return;
     const [target] = event.composedPath();
-    const transfer =
-      event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
+    const transfer = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
     const hasFiles =
       event.type === 'change'
         ? target instanceof HTMLInputElement && (filesOf(target)?.length ?? 0) > 0
@@ -152,7 +148,7 @@ export function startComposers(
       words,
       sending: { composer: draft.id, text, words: words ? JSON.stringify([draft.finds, words]) : undefined },
     }));
-    const held = isHidden ? [] : asked.filter(({ sending }) => gate.holds(sending, performance.now()));
+    const held = asked.filter(({ sending }) => gate.holds(sending, performance.now()));
     return {
       beside,
       isHeld: () => held.length > 0,
@@ -161,19 +157,41 @@ export function startComposers(
       },
       onHeld() {
         for (const { sending } of held) gate.held(sending, performance.now());
-        if (held[0]?.words) note.show(held[0].words, beside);
+        if (held[0]?.words) shared.note?.show(held[0].words, beside);
       },
       onPass() {
-        note.hide();
+        shared.note?.hide();
         for (const { draft, stand } of stands) draft.press(stand.isKnown);
       },
     };
   }
 
+  /** Marks take no pointer events; the place decides. */
+  const isOn = (mark: Mark, event: Event): boolean =>
+    event instanceof MouseEvent &&
+    event.detail + Number(event.type !== 'click') > 0 &&
+    mark.isAt(event.clientX, event.clientY);
+
+  /** A press on a mark is taken as a whole, and asks for the panel. */
+  const markPress = ({ box }: Mark): Press => ({
+    beside: box,
+    isHeld: () => true,
+    onHeld() {
+      if (performance.now() - openedAt < 1000) return;
+      openedAt = performance.now();
+      void send(runtime, { type: 'open-panel' });
+    },
+    onBegin() {},
+    onPass() {},
+  });
+
   watchPresses(
     {
-      byControl(path) {
+      byControl(event) {
         if (drafts.size === 0) return undefined;
+        const mark = [...marks.values()].find((each) => isOn(each, event));
+        if (mark) return markPress(mark);
+        const path = event.composedPath();
         for (const draft of drafts.values()) {
           const control = sendControlIn(draft, path);
           if (!control) continue;
@@ -191,33 +209,28 @@ export function startComposers(
     signal,
   );
 
-  const isMark = (x: number, y: number): boolean => [...marks.values()].some((mark) => mark.isAt(x, y));
-  takeMarkClicks({ isMark }, () => void send(runtime, { type: 'open-panel' }), signal);
-
   const passive = { capture: true, passive: true, signal };
   for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'cut', 'drop'])
     listen(window, type, onWriting, passive);
   for (const type of ['compositionstart', 'compositionend']) listen(window, type, onComposition, passive);
   for (const type of ['change', 'paste', 'drop']) listen(window, type, onFiles, passive);
   listen(window, 'focusin', onFocus, passive);
+  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+    listen(window, type, () => marks.forEach((mark) => mark.moved()), passive);
   listen(signal, 'abort', end, { once: true });
 
-  hear(
-    runtime,
-    {
-      judged(composer, answer) {
-        for (const draft of drafts.values()) if (draft.id === composer) draft.hear(answer);
-      },
-      hide(hide) {
-        isHidden = hide;
-        if (hide) note.hide();
-        for (const draft of drafts.values()) links.onAnswer(draft);
-      },
-      again() {
-        for (const draft of drafts.values()) draft.again();
-      },
-    },
-    signal,
-  );
+  /** Hears the background: an answer was changed in the panel, everything is to be hidden, or texts are compared with something new. */
+  function hear(message: unknown): void {
+    const said = (message ?? {}) as Partial<ToContent>;
+    for (const draft of drafts.values())
+      if (said.type === 'read-again') draft.again();
+      else if (said.type === 'draft-judged' && said.composer === draft.id) draft.hear(said as DraftAnswer);
+    if (said.type !== 'marks' || said.hidden === isHidden) return;
+    isHidden = said.hidden;
+    if (isHidden) shared.note?.hide();
+    for (const draft of drafts.values()) draft.again();
+  }
+
+  runtime.onMessage.addListener(hear);
   adopt(focusedIn(page))?.hurry();
 }

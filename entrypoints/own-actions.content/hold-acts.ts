@@ -74,9 +74,7 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
       find,
       holder,
       show(words, { control }) {
-        if (!share()) return;
-        note ??= createHeldNote(page, shared!.host, signal);
-        note.show(words, control);
+        if (share()) note?.show(words, control);
       },
       hide: () => note?.hide(),
     },
@@ -103,8 +101,10 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
   function share(): boolean {
     if (shared) return true;
     shared = sharedPage();
-    if (shared) listen(shared.signal, 'abort', () => ended.abort(), { signal });
-    return shared !== undefined;
+    if (!shared) return false;
+    listen(shared.signal, 'abort', () => ended.abort(), { signal });
+    note = shared.note = createHeldNote(page, shared.host, signal);
+    return true;
   }
 
   function onRoute(): void {

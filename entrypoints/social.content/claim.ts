@@ -1,3 +1,4 @@
+import type { HeldNote } from './held-words.ts';
 import type { Host } from './host.ts';
 import { contentType } from './sturdy.ts';
 
@@ -10,6 +11,8 @@ export interface SharedPage {
   host: Host;
   /** Aborted once the extension has gone. */
   signal: AbortSignal;
+  /** Where every part says why something was held; `own-actions`, which runs before any other, has made it. */
+  note?: HeldNote;
 }
 
 /** Whether this run is the one for the page: once, in the top frame, in an HTML document (trust.md H11, H12). */

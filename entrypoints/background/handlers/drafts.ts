@@ -6,12 +6,16 @@ import { UserError } from '../../../policy/message.ts';
 import { session } from '../../../storage/session.ts';
 import { answerDraft, answerOf, checkDraft, forgetDraft, judgedDrafts, rosterState } from '../drafts.ts';
 import type { JudgedDraft } from '../drafts.ts';
-import { isConcealed, roster } from '../memory.ts';
+import { hidden, isConcealed, roster } from '../memory.ts';
 import type { ToContent } from '../protocol.ts';
 import type { ContentHandlers, PageHandlers } from '../router.ts';
 
 export const draftContentHandlers: Pick<ContentHandlers, 'draft-check' | 'draft-gone'> = {
-  'draft-check': (request, { tabId, url, site }) => checkDraft(tabId, url, site, request),
+  async 'draft-check'(request, { tabId, url, site }) {
+    const answer = await checkDraft(tabId, url, site, request);
+    // While everything is hidden nothing shows in the page, either; it asks again afterwards.
+    return (await hidden()) ? { finds: 0, hold: null } : answer;
+  },
 
   async 'draft-gone'({ composer }, { tabId }) {
     if (forgetDraft(tabId, composer)) await session.changed();

@@ -14,7 +14,7 @@ export function addressOf(href: string | null, base: URL): URL | undefined {
 }
 
 /** The person an address leads to, by the site's link forms (site-hooks 2.2, 3.8); undefined for anything else. */
-export function personAt(map: PeopleMap, address: URL | undefined): Person | undefined {
+export function personAt(map: Omit<PeopleMap, 'addresses'>, address: URL | undefined): Person | undefined {
   if (!address || !map.hosts.includes(address.hostname)) return undefined;
   for (const form of map.forms) {
     const match = pattern(form.path).exec(address.pathname);

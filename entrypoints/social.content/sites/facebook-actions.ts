@@ -1,6 +1,6 @@
 import type { ActionMap, RequestRule } from '../action-map.ts';
 import * as labelled from './action-labels.ts';
-import { facebookHosts, facebookPeople } from './facebook.ts';
+import { facebookHosts, facebookPeople } from './facebook-people.ts';
 import * as labels from './labels.ts';
 
 const buttons = '[role="button"], button';

@@ -1,21 +1,17 @@
 import type { ComposerMap, ComposerRule } from '../../composer.content/composer-map.ts';
 import * as labels from './composer-labels.ts';
-import { facebookPeople } from './facebook-people.ts';
+import { facebookHosts } from './facebook-people.ts';
 
 /** Lexical; its older editors have the same role (site-hooks 2.8). */
 const editor = '[contenteditable="true"][role="textbox"]';
 const buttons = '[role="button"], button';
 const submits = 'button:not([type="button"], [type="reset"]), input[type="submit"], input[type="image"]';
 
-/** Sends on Enter; the button may be called anything, and stands last (site-hooks 2.9). */
+/** Sends on Enter (site-hooks 2.9). */
 const message: Pick<ComposerRule, 'kind' | 'editor' | 'send' | 'keys'> = {
   kind: 'message',
   editor,
-  send: [
-    { selector: buttons, labels: labels.sends },
-    { selector: submits },
-    { selector: buttons, last: 'any' },
-  ],
+  send: [{ selector: buttons, labels: labels.sends }, { selector: submits }],
   keys: 'enter',
 };
 
@@ -39,10 +35,20 @@ const comment: Pick<ComposerRule, 'kind' | 'editor' | 'area' | 'send' | 'keys' |
   preview: 'form img[src^="blob:"]',
 };
 
+const hosts = [...facebookHosts, 'www.messenger.com', 'messenger.com'];
+
 export const facebookComposers: ComposerMap = {
-  hosts: ['facebook.com', 'messenger.com'],
-  people: facebookPeople,
-  me: { cookie: 'c_user', pattern: '^(\\d+)$' },
+  hosts,
+  // Of the links to people (facebook-people.ts) those that the header of a conversation has.
+  people: {
+    hosts,
+    forms: [
+      { path: '^/profile\\.php$', query: 'id' },
+      { path: '^/(?<id>\\d{5,})/?$' },
+      { path: '^/(?<handle>(?!.*\\.php)[\\w.\\-]{2,80})/?$' },
+    ],
+    notPeople: ['messages', 'groups', 'marketplace', 'events', 'help', 'settings'],
+  },
   composers: [
     {
       ...message,
@@ -70,7 +76,7 @@ export const facebookComposers: ComposerMap = {
       send: [
         { selector: buttons, labels: labels.sends },
         { selector: submits },
-        { selector: buttons, last: 'captioned' },
+        { selector: buttons, isMain: true },
       ],
       // What is shared may be a video of somebody else's; a picture of one's own has not been sent anywhere yet.
       preview: 'img[src^="blob:"], video',
@@ -83,14 +89,6 @@ export const facebookComposers: ComposerMap = {
       send: [{ selector: buttons, labels: labels.sends }, { selector: submits }],
     },
     // Plain pages, for phones. Short fields are for a profile, not for a post.
-    {
-      kind: 'message',
-      editor: 'textarea:not([maxlength])',
-      routes: ['^/messages(?:/|$)', '^/(?:e2ee/)?t/'],
-      area: 'form',
-      send: [{ selector: submits }, { selector: buttons, labels: labels.sends }],
-      to: { ...header, links: 'h1 a[href], h2 a[href], h3 a[href], header a[href]', name: 'h1, h2, h3' },
-    },
     {
       kind: 'post',
       editor: 'textarea:not([maxlength])',

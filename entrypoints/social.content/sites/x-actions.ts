@@ -1,6 +1,6 @@
 import type { ActionMap } from '../action-map.ts';
 import * as labels from './labels.ts';
-import { xPeople } from './x.ts';
+import { xPeople } from './x-people.ts';
 
 const cell = '[data-testid="UserCell"]';
 const recipient = '[data-testid="TypeaheadUser"], [data-testid="typeaheadResult"]';

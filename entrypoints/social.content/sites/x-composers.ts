@@ -1,5 +1,4 @@
 import type { ComposerMap, ComposerRule } from '../../composer.content/composer-map.ts';
-import { xPeople } from './x-people.ts';
 
 const dialog = '[role="dialog"], dialog, [data-testid="sheetDialog"]';
 const tweet: Pick<ComposerRule, 'editor' | 'area' | 'send' | 'keys' | 'preview'> = {
@@ -20,10 +19,17 @@ const chat = {
   name: '[data-testid="dm-conversation-username"]',
 };
 
+const hosts = ['x.com', 'twitter.com'];
+
 export const xComposers: ComposerMap = {
-  hosts: ['x.com', 'twitter.com'],
-  people: xPeople,
-  me: { cookie: 'twid', pattern: '^"?u(?:%3D|=)(\\d+)"?$' },
+  hosts,
+  // Of the links to people (x-people.ts) those that the header of a conversation has.
+  people: {
+    hosts,
+    forms: [{ path: '^/(?<handle>\\w{1,20})/?$' }],
+    notPeople: ['home', 'explore', 'notifications', 'messages', 'i', 'settings', 'compose'],
+  },
+  me: '(?:^|; )twid="?u(?:%3D|=)(\\d+)',
   composers: [
     // A reply stands under what it replies to, in a window or on its page.
     { kind: 'comment', ...tweet, beside: { around: dialog, has: 'article[data-testid="tweet"]' } },
