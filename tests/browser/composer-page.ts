@@ -23,7 +23,6 @@ export async function serveEditors(web: Web): Promise<void> {
 
 declare const api: {
   tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
-  scripting: { executeScript(what: object): Promise<unknown> };
 };
 type World = Record<'browser' | 'chrome', typeof api | undefined>;
 
@@ -63,13 +62,6 @@ export async function openComposer(
   await page.bringToFront();
   const tabId = await tabOf(own, url);
   await page.click(editor);
-  await own.evaluate(async (id) => {
-    const world = globalThis as unknown as World;
-    await (world.browser ?? world.chrome)!.scripting.executeScript({
-      target: { tabId: id },
-      files: ['/content-scripts/composer.js'],
-    });
-  }, tabId);
   return {
     page,
     tabId,
