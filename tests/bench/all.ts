@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   size: () => import('./page/size.ts'),
   'script-time': () => import('./page/script-time.ts'),
   'time-to-mark': () => import('./page/time-to-mark.ts'),
+  'held-click': () => import('./page/held-click.ts'),
   import: () => import('./import.ts'),
   'time-to-decision': () => import('./page/time-to-decision.ts'),
   storage: () => import('./storage.ts'),
