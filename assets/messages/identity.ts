@@ -25,7 +25,7 @@ export const identity = {
     'Optional. Full names, or as pupils say them: Mrs Fairweather. One on each line. Staffroom then asks you to think again before you post about them.',
   'identity.name.contact': 'Your own phone numbers and addresses',
   'identity.hint.contact':
-    'Optional. Phone, e-mail, street; one on each line. Kept on this computer, and only compared with what you type to somebody who may be a pupil or parent.',
+    'Optional. Phone, e-mail, house and street; one on each line. Kept on this computer, and only compared with what you type to somebody who may be a pupil or parent.',
 
   'lines.problem':
     'Line {number}, “{line}”: {problem}{more, plural, =0 {} one { One more line needs a look.} other { # more lines need a look.}}',
@@ -52,5 +52,5 @@ export const identity = {
   'identity.noWords': 'there is no word in it to compare with. Correct it, or take the line out.',
   'identity.shortForm': 'one letter is too short to be looked for. Write a longer form.',
   'identity.oneWord': 'write a full name, or a title and surname: a single name would be found everywhere.',
-  'identity.contact': 'this is not a phone number, an e-mail address or a street with its number.',
+  'identity.contact': 'this is not a whole phone number, e-mail address or postal address.',
 } as const;

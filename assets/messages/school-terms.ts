@@ -71,6 +71,7 @@ export const schoolTerms = {
   'try.marked': 'The text, with what was found',
   'try.findings': 'What was found',
   'try.let': 'What comes close, and why it does not count',
+  'try.ownDetail': 'You listed it as your own: {term}.',
   'try.switchedOff': 'You switched this rule off, under Rules: {rule}.',
 
   'nearMiss.name.no-kind': 'There is no word such as “school” beside it, so it may be something else.',

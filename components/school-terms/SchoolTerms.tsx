@@ -17,7 +17,8 @@ export function SchoolTerms({
   policy: SchoolPolicy | undefined;
   onSave: (patch: Pick<Settings, 'professions'>) => unknown;
 }) {
-  const { professions, ruleChoices } = settings;
+  const { professions, ruleChoices, me, accounts } = settings;
+  const details = { contact: me.contact, accounts: accounts.map(({ account }) => account) };
   const school = schoolIdentityOf(settings);
   return (
     <section class="stack-wide" aria-labelledby="terms-title">
@@ -27,7 +28,7 @@ export function SchoolTerms({
         <TermTable school={school} />
       </div>
       <Professions policy={policy} value={professions} onSave={(value) => onSave({ professions: value })} />
-      <TryText situation={policy && { policy, school, professions }} choices={ruleChoices} />
+      <TryText tryIt={policy && { policy, school, professions, choices: ruleChoices, details }} />
     </section>
   );
 }

@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
 import { say, sayMessage } from '../../assets/messages/index.ts';
+import { asksSomething } from '../../policy/duties.ts';
+import type { OwnDetails } from '../../policy/draft/own-details.ts';
+import { ownDetailHits } from '../../policy/draft/own-details.ts';
 import type { RuleChoices } from '../../policy/schools/rule-choices.ts';
 import { countsFor } from '../../policy/schools/rule-choices.ts';
 import type { ProfileField, TextFinding, TextSituation } from '../../policy/text/check.ts';
 import { checkText, profileFields } from '../../policy/text/check.ts';
 import type { NearMiss } from '../../policy/text/near-misses.ts';
 import { nearMisses } from '../../policy/text/near-misses.ts';
+import { apart, clearOf } from '../../policy/text/spans.ts';
+import { unitsOf } from '../../policy/text/units.ts';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choices.tsx';
 import { Select, TextArea } from '../ui/Field.tsx';
@@ -20,6 +25,14 @@ type Kind = (typeof kinds)[number];
 const longest = 5000;
 const mostMisses = 8;
 
+/** What a text is compared with. */
+export interface TryIt extends TextSituation {
+  /** Rules that the user has switched off. */
+  choices: RuleChoices;
+  /** Ways to reach the user. */
+  details: OwnDetails;
+}
+
 interface Judged {
   found: TextFinding[];
   /** By rules that the user has switched off. */
@@ -27,18 +40,38 @@ interface Judged {
   misses: NearMiss[];
 }
 
-function judge(
-  own: { kind: Kind; field: ProfileField; text: string },
-  situation: TextSituation,
-  choices: RuleChoices,
-): Judged {
+/** In a message, what the user listed as their own and no shape gives away: the name of a house, a handle (E10). */
+function ownDetails(text: string, { policy, details }: TryIt, found: readonly TextFinding[]): TextFinding[] {
+  const clause = policy.duties.E10?.find(({ strength }) => asksSomething(strength));
+  if (!clause) return [];
+  const known = found.filter(({ duty }) => duty === 'E10').map(({ span: [start, end] }) => ({ start, end }));
+  return clearOf(ownDetailHits(text, unitsOf(text), details), known).map(({ start, end, term }) => ({
+    duty: 'E10',
+    strength: clause.strength,
+    cite: clause.cite,
+    span: [start, end],
+    why: [
+      { key: 'try.ownDetail', params: { term } },
+      { key: 'text.why.clause', params: { gist: clause.gist } },
+    ],
+  }));
+}
+
+function judge(own: { kind: Kind; field: ProfileField; text: string }, tryIt: TryIt): Judged {
   const { kind, field, text } = own;
   const asked = { kind, text, ...(kind === 'profile' && { field }) };
-  const found: TextFinding[] = [];
-  const off: TextFinding[] = [];
-  for (const finding of checkText(asked, situation))
-    (countsFor(finding.duty, finding, choices) ? found : off).push(finding);
-  return { found, off, misses: nearMisses(asked, situation).slice(0, mostMisses) };
+  const all = checkText(asked, tryIt);
+  if (kind === 'message') all.push(...ownDetails(text, tryIt, all));
+  all.sort((a, b) => a.span[0] - b.span[0]);
+  const isOn = (finding: TextFinding) => countsFor(finding.duty, finding, tryIt.choices);
+  return {
+    found: all.filter(isOn),
+    off: all.filter((finding) => !isOn(finding)),
+    misses: clearOf(
+      nearMisses(asked, tryIt),
+      apart(all.map(({ span: [start, end] }) => ({ start, end }))),
+    ).slice(0, mostMisses),
+  };
 }
 
 function Found({ finding, said, school }: { finding: TextFinding; said: string; school: string }) {
@@ -109,25 +142,22 @@ function Result({ text, judged, school }: { text: string; judged: Judged; school
   );
 }
 
-/** A box to try a text in: what would be found, and what comes close. What is typed lives in this component only. */
-export function TryText({
-  situation,
-  choices,
-}: {
-  /** Absent while no policy is chosen. */
-  situation: TextSituation | undefined;
-  choices: RuleChoices;
-}) {
+/**
+ * A box to try a text in: what would be found, and what comes close. What is typed lives in this component only.
+ *
+ * @param tryIt  absent while no policy is chosen
+ */
+export function TryText({ tryIt }: { tryIt: TryIt | undefined }) {
   const [kind, setKind] = useState<Kind>('profile');
   const [field, setField] = useState<ProfileField>('bio');
   const [text, setText] = useState('');
-  const judged = situation && text.trim() ? judge({ kind, field, text }, situation, choices) : undefined;
+  const judged = tryIt && text.trim() ? judge({ kind, field, text }, tryIt) : undefined;
   const count = judged?.found.length ?? 0;
   return (
     <section class="stack" aria-labelledby="try-title">
       <h3 id="try-title">{say('try.title')}</h3>
-      <p>{say(situation ? 'try.intro' : 'try.noPolicy')}</p>
-      {situation ? (
+      <p>{say(tryIt ? 'try.intro' : 'try.noPolicy')}</p>
+      {tryIt ? (
         <>
           <RadioGroup
             legend={say('try.kind')}
@@ -159,7 +189,7 @@ export function TryText({
             </div>
           ) : null}
           <Status>{judged ? (count > 0 ? say('try.found', { count }) : say('try.nothing')) : ''}</Status>
-          {judged ? <Result text={text} judged={judged} school={situation.policy.school} /> : null}
+          {judged ? <Result text={text} judged={judged} school={tryIt.policy.school} /> : null}
         </>
       ) : null}
     </section>

@@ -153,13 +153,20 @@ export function colleagueEntry(text: string): string {
   return tidy;
 }
 
+/** As many digits as a phone number has to be told from any other. */
+const leastDigits = 7;
+
 /**
- * A phone number, address or e-mail address of the user's own.
+ * A phone number, address or e-mail address of the user's own; what could not be told from other numbers or words is refused.
  *
  * @throws UserError `identity.contact`
  */
 export function contactEntry(text: string): string {
   const tidy = text.trim().replace(/\s+/g, ' ');
-  if (tidy.length < 5 || !/[\d@]/.test(tidy)) throw new UserError('identity.contact');
+  const isNumber = /^[\d\s().+\-/]+$/.test(tidy);
+  const can = isNumber
+    ? tidy.replace(/\D/g, '').length >= leastDigits
+    : /^[^\s@]+@[^\s@]+$/.test(tidy) || unitsOf(tidy).length > 1;
+  if (!can) throw new UserError('identity.contact');
   return tidy;
 }

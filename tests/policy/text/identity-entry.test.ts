@@ -72,6 +72,7 @@ describe('what is right is stored in one form', () => {
     ['colleagueEntry', 'Mrs  Fairweather', 'Mrs Fairweather'],
     ['contactEntry', '07700  900123', '07700 900123'],
     ['contactEntry', '4 Elder Row, Hollin Bank', '4 Elder Row, Hollin Bank'],
+    ['contactEntry', 'Elder House, Hollin Bank', 'Elder House, Hollin Bank'],
     ['contactEntry', 'wren@home.example', 'wren@home.example'],
   ])('%s: %j', (entry, text, stored) => {
     expect(entries[entry](text)).toBe(stored);
@@ -104,7 +105,9 @@ describe('what is not, is said in a sentence', () => {
     ['wordsEntry', '!?', /no word/],
     ['shortFormEntry', 'E', /one letter/],
     ['colleagueEntry', 'Imogen', /a single name/],
-    ['contactEntry', 'my house', /not a phone number/],
+    ['contactEntry', 'house', /not a whole phone number/],
+    ['contactEntry', '12345', /not a whole phone number/],
+    ['contactEntry', 'wren@', /not a whole phone number/],
   ])('%s: %j', (entry, text, sentence) => {
     expect(problem(entry, text)).toMatch(sentence);
   });
