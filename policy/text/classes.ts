@@ -18,6 +18,12 @@ const family =
   /\b(?:son|daughter|kids?|boys?|girls?|youngest|eldest|oldest|middle|nephew|niece|grandson|granddaughter|grandkids|little one|lad|twins|stepson|stepdaughter|child)\b/;
 const welshFamily =
   /(?:^|\s)(?:y|fy|ein|ei)\s+(?:ferch|merch|mab|bachgen|hogyn|hogan|plant|plentyn|efeilliaid|wyres|nai|nith)\b/;
+const parents =
+  /\bproud (?:mum|mam|mom|mummy|dad|daddy|nan|nana|gran|grandad|grandma|auntie?|uncle|parents?)\b/;
+/** "Year 10 in this house" is a time somewhere. */
+const staying = new Set(
+  'house home flat job business role place town village city country relationship'.split(' '),
+);
 const timeAgo = /\bwhen i was\b|\bback in\b|\bi was in\b|\bi went\b|\bas a (?:kid|child)\b|\byears? ago\b/;
 
 /** The sentence around a place, folded. */
@@ -32,7 +38,8 @@ function sentenceAround(text: string, place: number): string {
 /** A class of one's own children, or of one's own childhood, gives no pupil away. */
 const isOwnFamily = (text: string, place: number): boolean => {
   const sentence = sentenceAround(text, place);
-  if (welshFamily.test(sentence)) return true;
+  if (welshFamily.test(sentence) || parents.test(text.slice(Math.max(0, place - 150), place + 150)))
+    return true;
   return /\b(?:my|our|her|his|their)\b/.test(sentence) && family.test(sentence)
     ? !/\b(?:my|our) class\b/.test(sentence)
     : timeAgo.test(sentence);
@@ -53,10 +60,14 @@ function yearHit(units: readonly Unit[], at: number, text: string): ClassHit | u
   if (end !== undefined) {
     const term = `Year ${(one?.[1] ?? number![1]!).toUpperCase()}`;
     const [after, second] = [units[end], units[end + 1]];
-    const isAge =
-      after?.word === 'old' ||
-      after?.word === 'olds' ||
-      (after?.word === 'of' && !['the', 'our', 'my'].includes(second?.word ?? ''));
+    // "Year 6 of our school", but "year 4 of our extension".
+    const isOf =
+      after?.word === 'of' &&
+      !units.slice(end + 1, end + 5).some(({ word, stem }) => schoolLife.has(word) || schoolLife.has(stem));
+    const isAge = after?.word === 'old' || after?.word === 'olds' || isOf;
+    const isStay =
+      (after?.word === 'in' && staying.has(units[end + 2]?.word ?? '')) ||
+      (after?.word === 'in' && ['business', 'charge', 'post', 'remission'].includes(second?.word ?? ''));
     const isSpan =
       ['anniversary', 'in', 'on', 'contract', 'warranty', 'mortgage', 'plan', 'deal', 'sentence'].includes(
         after?.word ?? '',
@@ -81,7 +92,7 @@ function yearHit(units: readonly Unit[], at: number, text: string): ClassHit | u
       .some(({ word }) =>
         ['uni', 'university', 'degree', 'phd', 'marriage', 'medicine', 'apprenticeship'].includes(word),
       );
-    if (unit.sign === '@' || isAge || isSpan || isOther || uni || isOwnFamily(text, unit.start))
+    if (unit.sign === '@' || isAge || isStay || isSpan || isOther || uni || isOwnFamily(text, unit.start))
       return undefined;
     return { start: unit.start, end: units[end - 1]!.end, by: 'year', term };
   }
@@ -132,6 +143,7 @@ function classHit(units: readonly Unit[], at: number, name: ClassName): ClassHit
   if (after && isClass(after.word) && !after.breakBefore) return hit(unit, after);
   if (before && isClass(before.word) && !unit.breakBefore) return hit(before, units[end - 1]!);
   // "Team Seacole", "my Sunflowers", and a name with a number and a word, as "6 Elm", is a class by itself.
+  if (own.length > 1 && unit.word === 'team') return hit(unit, units[end - 1]!);
   if (before?.word === 'team' && !unit.breakBefore) return hit(before, units[end - 1]!);
   if (before && ['my', 'our'].includes(before.word) && unit.capital && unit.word.endsWith('s'))
     return hit(unit, units[end - 1]!);
@@ -142,14 +154,27 @@ function classHit(units: readonly Unit[], at: number, name: ClassName): ClassHit
   )
     return hit(unit, units[end - 1]!);
   const isCode = own.some(({ word }) => /\d/.test(word));
-  const near = units.slice(Math.max(0, at - 6), end + 6);
-  const beside = near.some(
-    (each) => each !== unit && (schoolLife.has(each.word) || schoolLife.has(each.stem)),
+  // "7B can't queue": a code that does something is a class; "flat 7B" is not.
+  if (isCode && unit.upper && !unit.breakBefore && before && places.has(before.word)) return undefined;
+  if (isCode && unit.upper && after && !after.breakBefore && doing.test(after.word))
+    return hit(unit, units[end - 1]!);
+  const beside = [...units.slice(Math.max(0, at - 6), at), ...units.slice(end, end + 6)].some(
+    (each) => schoolLife.has(each.word) || schoolLife.has(each.stem),
   );
   return (isCode || unit.capital) && beside && (isCode || !unit.breakBefore || own.length > 1)
     ? hit(unit, units[end - 1]!)
     : undefined;
 }
+
+/** What numbers with a letter are besides classes. */
+const places = new Set(
+  'flat gate room seat bus row unit platform apartment apt door number no house block bay floor junction exit stand stop route line pencil size grade zone'.split(
+    ' ',
+  ),
+);
+/** What a class does, and not a flat. */
+const doing =
+  /^(?:cant|wont|dont|didnt|are|were|have|havent|smashed|won|made|did|went|got|love|loved|need|think|thought|know|ate|sang|broke|lost|just|never|always)$/;
 
 const isClass = (word: string): boolean => word === 'class' || word === 'dosbarth';
 

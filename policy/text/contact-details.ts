@@ -47,7 +47,12 @@ export function detailHits(text: string, own: { postcode: string; domains: reado
     if (!isSchools) add(found, 'email');
   }
   const schools = own.postcode.replace(/\s/g, '').toLowerCase();
+  const opening = /\b(?:find us|visit us|we(?:'|’)?re at|open(?:s|ing)?|bookings?|venue|tickets?)\b/i;
   for (const found of text.matchAll(road)) {
+    // A shop's address: what stands around it says so.
+    const end = found.index + found[0].length;
+    const around = `${text.slice(Math.max(0, found.index - 200), found.index)} ${text.slice(end, end + 200)}`;
+    if (opening.test(around) && publicPlace.test(around) && !home.test(around)) continue;
     // "5 minutes' walk", "2 great days": a road's name is written with a capital, or ends the address.
     const words = found[0].replace(/^.*?\d+[a-z]?,?\s/i, '');
     if (

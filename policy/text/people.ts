@@ -16,7 +16,7 @@ export interface PersonHit {
 
 /** Names that are words: in small letters they are taken for the word. */
 const alsoWords = new Set(
-  'grace hope rose will mark may june april august summer autumn dawn eve faith joy charity patience prudence honor honour amber ruby pearl jade ivy lily daisy poppy violet heather holly hazel olive rosemary sage sky skye star melody harmony destiny serenity trinity felicity verity constance pat bob bill jack jim dean earl duke king prince princess rich frank ernest gene art drew grant miles chase hunter mason carter cooper parker page reed reid wade rob sue ray rusty sandy robin jay wren finch lark martin drake brook brooke river lane ford glen dale cliff heath forest woods wood stone rock pike bass green brown white black gray grey young old long short small little good best wise sharp swift moody strong love day knight bishop pope abbot dean cook baker butcher farmer fisher gardener shepherd smith taylor tailor walker driver carter porter potter turner miller cooper weaver thatcher mason marsh field hill moor banks rivers lake bush bird fox wolf lamb hart bull bear lion crane swan price rich money cash penny pound close open kind pleasant merry gay noble fair bright early late winter snow frost rain storm gale sun moon bell church temple castle hall house english french german dutch welsh scott ireland holland england paris london chester max power powers major post hooper bloom blossom gardner case cross close hood house hull law lock marks mead mills moss nail nash neal page parish pitt pool pope rush self shade shore show singer speed spring stamp star starr steel sweet trail trap vale vine wall ward waters weeks wells west wild wing worth yates barber banker barker chapel church coward crisp crook darling day dear divine doe dove downs early eagle ever fame fields flood flower fort gold goodenough grant grave hail ham hay herd hood horn hook hyde ice key kitchen leaf light jordan israel sydney austin dallas florence chelsea camden'.split(
+  'grace hope rose will mark may june april august summer autumn dawn eve faith joy charity patience prudence honor honour amber ruby pearl jade ivy lily daisy poppy violet heather holly hazel olive rosemary sage sky skye star melody harmony destiny serenity trinity felicity verity constance pat bob bill jack jim dean earl duke king prince princess rich frank ernest gene art drew grant miles chase hunter mason carter cooper parker page reed reid wade rob sue ray rusty sandy robin jay wren finch lark martin drake brook brooke river lane ford glen dale cliff heath forest woods wood stone rock pike bass green brown white black gray grey young old long short small little good best wise sharp swift moody strong love day knight bishop pope abbot dean cook baker butcher farmer fisher gardener shepherd smith taylor tailor walker driver carter porter potter turner miller cooper weaver thatcher mason marsh field hill moor banks rivers lake bush bird fox wolf lamb hart bull bear lion crane swan price rich money cash penny pound close open kind pleasant merry gay noble fair bright early late winter snow frost rain storm gale sun moon bell church temple castle hall house english french german dutch welsh scott ireland holland england paris london chester max power powers major post hooper bloom blossom gardner case cross close hood house hull law lock marks mead mills moss nail nash neal page parish pitt pool pope rush self shade shore show singer speed spring stamp star starr steel sweet trail trap vale vine wall ward waters weeks wells west wild wing worth yates barber banker barker chapel church coward crisp crook darling day dear divine doe dove downs early eagle ever fame fields flood flower fort gold goodenough grant grave hail ham hay herd hood horn hook hyde ice key kitchen leaf light jordan israel sydney austin dallas florence chelsea camden eira haf heulwen seren celyn llew bryn glyn gwyn wyn enfys briallu eos medi ebrill awel gwawr telyn nant afon derwen onnen helyg mai'.split(
     ' ',
   ),
 );
@@ -29,6 +29,42 @@ const stops = new Set(
 
 const isNameLike = (unit: Unit): boolean =>
   !stops.has(unit.word) && /^\p{L}/u.test(unit.raw) && unit.raw.length > 1;
+
+/** "I gave Will Young a star": amid a sentence and with capitals, "Will" and "May" are names. */
+const isNamedWill = ([first, second]: readonly Unit[]): boolean =>
+  first !== undefined &&
+  alsoWords.has(first.word) &&
+  first.capital &&
+  !first.breakBefore &&
+  first.start > 0 &&
+  second?.capital === true;
+
+/** What people see, hear and read of others who bear a name as well. */
+const shown = new Set(
+  'film films movie movies netflix album albums gig gigs concert tour tickets wembley arena stadium glastonbury song songs playlist spotify soundtrack episode podcast novel novels autobiography biography documentary boxset singer actor actress'.split(
+    ' ',
+  ),
+);
+/** Where pupils may be, too: only of very common names that says something. */
+const broadcast = new Set('telly tv radio bbc itv'.split(' '));
+const notRare = 2e-7;
+const common = 3e-6;
+
+/**
+ * A name that others bear, with a film, a song or a concert beside it, is more likely an actor's or a singer's. A rare name is nobody
+ * else's.
+ */
+function isPublicFigure(units: readonly Unit[], at: number, end: number, coincidence: number): boolean {
+  if (coincidence < notRare) return false;
+  const isTheirs = /['’]s$/.test(units[end - 1]!.raw);
+  if (isTheirs && ['new', 'latest'].includes(units[end]?.word ?? '')) return true;
+  const near: Unit[] = [];
+  for (let place = end; place < end + 7 && units[place] && !units[place]!.breakBefore; place += 1)
+    near.push(units[place]!);
+  for (let place = at - 1; place > at - 6 && place >= 0 && !units[place + 1]!.breakBefore; place -= 1)
+    near.push(units[place]!);
+  return near.some(({ word }) => shown.has(word) || (coincidence > common && broadcast.has(word)));
+}
 
 /** Whether the writer uses capitals at all; some people never do. */
 const usesCapitals = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
@@ -73,7 +109,7 @@ export function rosterHits(text: string, units: readonly Unit[], index: RosterIn
       const window = all.slice(at, at + length);
       if (
         window.length < length ||
-        !window.every(isNameLike) ||
+        !window.every((unit, place) => isNameLike(unit) || (place === 0 && isNamedWill(window))) ||
         window.some((unit, place) => place > 0 && unit.breakBefore)
       )
         continue;
@@ -88,7 +124,8 @@ export function rosterHits(text: string, units: readonly Unit[], index: RosterIn
       const name = window.map(({ raw }) => raw.replace(/['’ʼ`]s$/, '')).join(' ');
       const { outcome, matches } = screen(name, undefined, index);
       const best = matches[0];
-      if (outcome !== 'possible-match' || !best) continue;
+      if (outcome !== 'possible-match' || !best || isPublicFigure(all, at, at + length, best.coincidence))
+        continue;
       return {
         hit: { start: window[0]!.start, end: window.at(-1)!.end, who: best.personId, reasons: best.reasons },
         next: at + length,
@@ -152,7 +189,13 @@ export function staffHits(units: readonly Unit[], staff: readonly string[]): Per
     const full = beginningWith(unit).find(
       ({ words }) =>
         words.length > 1 &&
-        words.every((word, offset) => units[at + offset] && isSame(units[at + offset]!, word)),
+        words.every(
+          (word, offset) =>
+            units[at + offset] &&
+            isSame(units[at + offset]!, word) &&
+            // "apple pip, cole slaw": a comma is no part of a name.
+            (offset === 0 || units[at + offset]!.start - units[at + offset - 1]!.end <= 1),
+        ),
     );
     return full ? [hit(full.name, units[at + full.words.length - 1]!.end)] : [];
   });

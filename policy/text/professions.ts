@@ -43,6 +43,34 @@ const fullPosts = [
   'nursery nurse',
   'nursery teacher',
   'head of year',
+  'head of sixth form',
+  'head of key stage',
+  'head of maths',
+  'head of mathematics',
+  'head of english',
+  'head of science',
+  'head of history',
+  'head of geography',
+  'head of music',
+  'head of PE',
+  'head of RE',
+  'head of art',
+  'head of drama',
+  'head of MFL',
+  'head of languages',
+  'head of computing',
+  'head of biology',
+  'head of chemistry',
+  'head of physics',
+  'head of humanities',
+  'exams officer',
+  'attendance officer',
+  'school receptionist',
+  'school cook',
+  'school technician',
+  'early years lead',
+  'key stage lead',
+  'year leader',
   'form tutor',
   'subject lead',
   'phase leader',
@@ -88,7 +116,7 @@ const surePosts = new Set(['nqt', 'rqt', 'ect', 'qts', 'hlta']);
 
 /** What is taught elsewhere than in a school. */
 const otherTeaching = new Set(
-  'yoga pilates dance ballet piano guitar violin singing vocal driving swimming swim surf surfing ski skiing zumba fitness meditation reiki riding tennis golf karate judo taekwondo drumming drum cookery cooking knitting sewing crochet pottery art spin barre tap salsa tango tefl esl esol sunday mindfulness breathwork qigong tai chi salsa flying scuba diving climbing gymnastics football bible spiritual religious zen'.split(
+  'yoga pilates dance ballet piano guitar violin singing vocal driving swimming swim surf surfing ski skiing zumba fitness meditation reiki riding tennis golf karate judo taekwondo drumming drum cookery cooking knitting sewing crochet pottery art spin barre tap salsa tango tefl esl esol sunday mindfulness breathwork qigong tai chi salsa flying scuba diving climbing gymnastics football bible spiritual religious zen ioga gyrru nofio dawns dawnsio canu ffidil telyn gitar crefft'.split(
     ' ',
   ),
 );
@@ -132,6 +160,9 @@ const family = new Set(
   ),
 );
 
+/** It was their post, or may be one day: "retired primary school teacher". */
+const earlier = new Set('ex former formerly retired previously aspiring wannabe future'.split(' '));
+
 /** "wife of a teacher", "ex-teacher", "teacher training": the post is there, but not as the writer's own. */
 function isOthers(units: readonly Unit[], at: number, end: number): boolean {
   const before = units[at]!.breakBefore ? [] : within(units, at - 1, 3, -1);
@@ -139,7 +170,11 @@ function isOthers(units: readonly Unit[], at: number, end: number): boolean {
   const possessive = /['’]s$/.test(units[end - 1]!.raw);
   return (
     possessive ||
-    before.some(({ word }, distance) => notMine.has(word) && (distance < 2 || family.has(word))) ||
+    before.some(
+      ({ word }, distance) => notMine.has(word) && (distance < 2 || family.has(word) || earlier.has(word)),
+    ) ||
+    // In Welsh, what is taught follows: "athrawes ioga".
+    (units[end - 1]!.word.startsWith('athr') && next !== undefined && otherTeaching.has(next.word)) ||
     (next !== undefined && !next.breakBefore && afterNotMine.has(next.word)) ||
     (next?.word === 'of' && second !== undefined && otherTeaching.has(second.word))
   );

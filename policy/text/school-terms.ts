@@ -43,6 +43,8 @@ const levels: Readonly<Record<string, string>> = {
   college: 'college',
   university: 'university',
 };
+/** Kinds that are words of every day, too. */
+const alsoWords = new Set(['high', 'first', 'middle', 'special', 'iau']);
 const neutral = new Set(['school', 'academy', 'ysgol', 'sch']);
 const faiths = new Set([
   'ce',
@@ -81,11 +83,23 @@ interface Name {
   faiths: Set<string>;
   /** Only a saint, or words that many schools bear. */
   isCommon: boolean;
+  /** Kinds of school in any of the school's names: what this one does not say, another may. */
+  allLevels: ReadonlySet<string>;
+  /** Whether any of its names is that of an academy. */
+  isAcademy: boolean;
+}
+
+/** Every name of a school, ready to be looked for. */
+function namesOf(terms: readonly string[]): Name[] {
+  const names = terms.flatMap((term) => nameOf(term) ?? []);
+  const allLevels = new Set(names.flatMap(({ levels: own }) => [...own]));
+  const isAcademy = terms.some((term) => /academy/i.test(term));
+  return names.map((name) => ({ ...name, allLevels, isAcademy }));
 }
 
 const isKind = (word: string): boolean => word in levels || neutral.has(word);
 
-function nameOf(term: string): Name | undefined {
+function nameOf(term: string): Omit<Name, 'allLevels' | 'isAcademy'> | undefined {
   const units = unitsOf(term);
   const core = units.filter(({ word }) => !isKind(word) && !faiths.has(word) && !fillers.has(word));
   if (core.length === 0) return undefined;
@@ -109,7 +123,16 @@ function besides(units: readonly Unit[], text: string, from: number, step: 1 | -
     if (unit.sign || (step === 1 ? unit.breakBefore : units[at + 1]?.breakBefore)) break;
     // "Hope, school runs": with a comma between them they are no name.
     const [left, right] = step === 1 ? [units[at - 1], unit] : [unit, units[at + 1]];
-    if (left && right && neutral.has(unit.word) && text.slice(left.end, right.start).includes(',')) break;
+    const hasComma = left && right && text.slice(left.end, right.start).includes(',');
+    if (hasComma && (neutral.has(unit.word) || alsoWords.has(unit.word))) break;
+    // "Weston Vale high street": beside a name with capitals, a small "high" is the word.
+    if (
+      alsoWords.has(unit.word) &&
+      !unit.capital &&
+      units[step === 1 ? from - 1 : from + 1]?.capital &&
+      units[at + 1]?.word !== 'school'
+    )
+      break;
     if (isKind(unit.word) || isKind(unit.stem) || faiths.has(unit.word)) {
       found.push(...pending, unit);
       pending = [];
@@ -183,9 +206,14 @@ function objection({
   const last = end + after.length;
   const next = units[last];
   if (next && !next.breakBefore && elsewhere.has(next.word) && next.capital) return ['no-school', last + 1];
-  if (!kinds.hasKind || isWordOnly(units, at, name, around)) return ['no-kind', end];
+  if (!kinds.hasKind ? !isWithTown(units, text, at, end, town) : isWordOnly(units, at, name, around))
+    return ['no-kind', end];
   if (isLongerName(units, at, last, before, name, text)) return ['longer-name', last];
-  if (kinds.levels.length > 0 && name.levels.size > 0 && !overlaps(name.levels, kinds.levels))
+  const levelsOfName = name.levels.size > 0 ? name.levels : name.allLevels;
+  if (kinds.levels.length > 0 && levelsOfName.size > 0 && !overlaps(levelsOfName, kinds.levels))
+    return ['other-kind', last];
+  // "Kingsmead Academy" is not Kingsmead Primary School, unless it calls itself one.
+  if (!name.isAcademy && kinds.levels.length === 0 && around.some(({ word }) => word === 'academy'))
     return ['other-kind', last];
   if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) return ['other-faith', last];
   const place = placeAfter(units, last, text);
@@ -197,6 +225,22 @@ function objection({
     school.abbreviations.some((term) => onlyPlain(term) === onlyPlain(place.raw));
   if (!isThere && (name.isCommon || name.core.length === 1)) return ['other-place', units.indexOf(place) + 1];
   return undefined;
+}
+
+/** "Year 2 teacher at St Oswin's, Harrowfield": no word for a school, but its town, and somebody at work there. */
+function isWithTown(
+  units: readonly Unit[],
+  text: string,
+  at: number,
+  end: number,
+  town: readonly Unit[],
+): boolean {
+  const place = placeAfter(units, end, text);
+  if (!place || town.length === 0 || !isSame(place, town[0]!)) return false;
+  return (
+    ['at', 'of', 'for', 'in', 'yn'].includes(units[at - 1]?.word ?? '') &&
+    units.slice(Math.max(0, at - 5), at - 1).some(({ word }) => schoolish.has(word))
+  );
 }
 
 /** @param misses  takes what came close */
@@ -281,7 +325,19 @@ function isWordOnly(units: readonly Unit[], at: number, name: Name, kinds: reado
   return !isPlace && !kinds.some(({ word }) => word in levels);
 }
 
+/** "Kings Mead" for "Kingsmead", and "Maddonvale" for "Maddon Vale". */
+function joinedEnd(units: readonly Unit[], at: number, core: readonly Unit[]): number | undefined {
+  const [unit, next] = [units[at]!, units[at + 1]];
+  const whole = core.map(({ word }) => word).join('');
+  if (whole.length < 7 || core.length > 2 || unit.sign) return undefined;
+  if (core.length === 2) return unit.word === whole || unit.stem === whole ? at + 1 : undefined;
+  const isNext = next && !next.sign && next.start - unit.end === 1 && unit.word.length > 2;
+  return isNext && unit.word + next.word === whole ? at + 2 : undefined;
+}
+
 function coreEnd(units: readonly Unit[], at: number, core: readonly Unit[]): number | undefined {
+  const joined = joinedEnd(units, at, core);
+  if (joined !== undefined) return joined;
   let place = at;
   for (const [index, wanted] of core.entries()) {
     if (index > 0)
@@ -360,7 +416,7 @@ function addressesIn(text: string, { domains, handles }: SchoolIdentity): School
 const onlyHandle = (handle: string) => handle.replace(/^@/, '').toLowerCase();
 
 const schoolish = new Set(
-  'school teacher teach teaching teaches ta senco head headteacher year yr class pupils pupil kids children staff team governor lesson assembly sports phase ks1 ks2 eyfs reception primary secondary ofsted lead deputy tutor learning work working office athro athrawes ysgol'.split(
+  'school teacher teach teaching teaches ta senco head headteacher year yr class pupils pupil kids children staff team governor lesson assembly sports phase ks1 ks2 eyfs reception primary secondary ofsted lead deputy tutor learning work working office maths english science history geography music drama dept department blwyddyn dosbarth athro athrawes ysgol'.split(
     ' ',
   ),
 );
@@ -383,9 +439,13 @@ function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, t
     const near = units.slice(Math.max(0, at - 6), at + 7);
     const stands =
       term.length > 4 ||
-      units.length <= 3 ||
+      (units.length <= 3 && !units.some((each) => each !== unit && each.capital)) ||
       ['at', 'for', 'from', 'with', 'in'].includes(units[at - 1]?.word ?? '') ||
-      near.some((each) => each !== unit && (schoolish.has(each.word) || schoolish.has(each.stem)));
+      near.some(
+        (each) =>
+          each !== unit &&
+          (schoolish.has(each.word) || schoolish.has(each.stem) || /^(?:y|yr|bl)\d{1,2}s?$/.test(each.word)),
+      );
     return stands ? [{ start: unit.start, end: unit.end, by: 'abbreviation', term }] : [];
   });
 }
@@ -393,8 +453,7 @@ function shortForms(units: readonly Unit[], { abbreviations }: SchoolIdentity, t
 /** Where the words of a school's name stand in a text without naming it, by place: for somebody who asks why. */
 export function schoolMisses(text: string, units: readonly Unit[], school: SchoolIdentity): SchoolMiss[] {
   const misses: SchoolMiss[] = [];
-  const names = school.names.flatMap((term) => nameOf(term) ?? []);
-  namesIn(units, text, names, school, misses);
+  namesIn(units, text, namesOf(school.names), school, misses);
   return apart(misses);
 }
 
@@ -416,7 +475,7 @@ export function nameParts(term: string): { core: string; isCommon: boolean; hasL
 
 /** Everything that names the school in a text, by place; where two overlap, the longer. */
 export function schoolHits(text: string, units: readonly Unit[], school: SchoolIdentity): SchoolHit[] {
-  const names = school.names.flatMap((term) => nameOf(term) ?? []);
+  const names = namesOf(school.names);
   const trust = unitsOf(school.trust).filter(({ word }) => word !== 'the');
   const hits: SchoolHit[] = [
     ...namesIn(units, text, names, school),
