@@ -95,13 +95,35 @@ export const declarationDraft = (dates: DeclarationDates, content: DeclarationCo
   until: dates.until ?? '',
 });
 
-const problem = (key: string, params?: Message['params']): Message => ({
+type ProblemName =
+  | 'noPerson'
+  | 'nameless'
+  | 'nature'
+  | 'discussedFuture'
+  | 'noDsl'
+  | 'noHeadteacher'
+  | 'noDecidedOn'
+  | 'decidedFuture'
+  | 'noConditions'
+  | 'untilFirst'
+  | 'untilPast'
+  | 'noEnd'
+  | 'reviewFirst'
+  | 'reviewPast'
+  | 'reviewLate';
+
+const problem = (key: ProblemName, params?: Message['params']): Message => ({
   key: `declarations.problem.${key}`,
   ...(params && { params }),
 });
 
 /** A day that must have been: empty, impossible or to come. */
-function pastProblem(day: string, today: string, future: string, missing?: string): Message | undefined {
+function pastProblem(
+  day: string,
+  today: string,
+  future: ProblemName,
+  missing?: ProblemName,
+): Message | undefined {
   if (day === '') return missing === undefined ? undefined : problem(missing);
   return dateProblem(day) ?? (day > today ? problem(future) : undefined);
 }

@@ -25,7 +25,6 @@ const years = Array.from(
 );
 const open: Record<string, string[]> = {
   'answersFile.*': columnsOf('policy/log/answers-csv.ts'),
-  'records.field.*': columnsOf('policy/log/records-file.ts'),
   'site.*': siteMaps.map(({ id }) => id),
   'time.why.bankHoliday.*': nations
     .filter((nation) => nation !== 'none')

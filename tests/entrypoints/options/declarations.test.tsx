@@ -5,6 +5,7 @@ import type { Declaration, ShownDeclaration } from '../../../policy/forms/declar
 import { newDeclaration, newDeclarationContent } from '../../../policy/forms/declaration-draft.ts';
 import type { Remembered } from '../../../policy/incident.ts';
 import { expectAccessible } from '../../components/axe.ts';
+import { exampleIncident } from '../../policy/forms/example-incident.ts';
 import { exampleDeclaration, openDeclaration } from '../../policy/forms/records.ts';
 import { refuse } from '../fake-background.ts';
 import { finished, noRoster, openOptions } from './open-options.tsx';
@@ -302,4 +303,60 @@ test('while pupils are nearby nothing of it is on the screen', async () => {
 test('a declaration that is gone says so', async () => {
   openOptions({ hash: '#declarations/nothing', settings, handlers: keeping().handlers });
   expect(await screen.findByText('This declaration is not there any more.')).toBeTruthy();
+});
+
+test('begun from the log and from what is remembered, each about the right person', async () => {
+  const kept = keeping([], [family, { ...family, id: 'k3', kind: 'not-same-person' }]);
+  const page = openOptions({
+    hash: '#log/i1',
+    settings,
+    handlers: { ...kept.handlers, 'log.get': () => exampleIncident({ id: 'i1' }) },
+  });
+  await page.user.click(await screen.findByRole('button', { name: 'Declare a relationship…' }));
+  expect(await screen.findByRole('heading', { name: 'Declaration of a relationship' })).toBeTruthy();
+  location.hash = '#remembered';
+  expect(await screen.findAllByRole('button', { name: /^Fill in the form/ })).toHaveLength(1);
+  await page.user.click(screen.getByRole('button', { name: 'Fill in the form: Lu Tester' }));
+  await screen.findByRole('heading', { name: 'Declaration of a relationship' });
+  expect(page.background.orders()).toMatchObject([
+    { type: 'declarations.begin', about: { incident: 'i1' } },
+    { type: 'declarations.begin', about: { remembered: 'k1' } },
+  ]);
+});
+
+test('of an entry whose person cannot be read nothing is begun', async () => {
+  openOptions({
+    hash: '#log/i1',
+    settings,
+    handlers: { ...keeping().handlers, 'log.get': () => exampleIncident({ id: 'i1', person: 'locked' }) },
+  });
+  await screen.findByRole('link', { name: 'Open the report' });
+  expect(screen.queryByRole('button', { name: 'Declare a relationship…' })).toBeNull();
+});
+
+test('the rules page says how many are excepted, by name of nobody, and leads to the forms', async () => {
+  const { content: _, ...dates } = inForce();
+  openOptions({
+    hash: '#rules/B8',
+    settings,
+    handlers: {
+      ...keeping().handlers,
+      'declarations.standing': () => ({
+        declarations: [dates, { ...dates, id: 'over', until: inDays(-1) }],
+        family: 2,
+      }),
+    },
+  });
+  const rule = async (name: string) => within((await screen.findByRole('heading', { name })).closest('li')!);
+  const family = await rule('Your own family B7');
+  expect(await family.findByText(/^2 exceptions of this kind are in force\./)).toBeTruthy();
+  const declared = await rule('Telling the school of a relationship from before B8');
+  expect(declared.getByText(/^1 exception of this kind is in force\./)).toBeTruthy();
+  expect(declared.getByRole('link', { name: 'Declare a relationship' }).getAttribute('href')).toBe(
+    '#declarations/new',
+  );
+  const departure = await rule('Telling the headteacher of any departure from the policy B9');
+  expect(departure.getByRole('link', { name: 'Write a departure note' }).getAttribute('href')).toBe(
+    '#records/new-departure',
+  );
 });
