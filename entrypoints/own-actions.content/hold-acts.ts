@@ -6,7 +6,7 @@ import { type PartOnDemand, type SharedPage, sharedPage } from '../social.conten
 import { all, within } from '../social.content/reading/dom.ts';
 import { isOn } from '../social.content/reading/page.ts';
 import { ownProfileRoutes } from '../social.content/sites/profile-routes.ts';
-import { focusedOn, listen, rectOf, visibility } from '../social.content/sturdy.ts';
+import { focusedOn, listen, visibility } from '../social.content/sturdy.ts';
 import { controlAt } from './control-at.ts';
 import { findAct, type Place, type Seen, viewOf } from './find-act.ts';
 import { createHolder } from './hold.ts';
@@ -16,8 +16,8 @@ import { takePresses, targetOf } from './presses.ts';
 const beat = 1000;
 /** For how many beats a page's own content is waited for. */
 const patience = 15;
-/** Controls that are looked at ahead, of those that are in the window. */
-const mostAhead = 200;
+/** Controls that are looked at ahead. */
+const mostAhead = 40;
 
 /**
  * Holds the user's own acts of contact on one page until the extension has gone, and asks for the parts that the page comes to need.
@@ -34,7 +34,6 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
   /** Beats for which the page is looked at yet: content comes late. */
   let waiting = 0;
   let isOwnerFound = false;
-  let hasScrolled = false;
 
   const holder = createHolder(
     {
@@ -115,14 +114,19 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
     if (isOn(url, ownProfileRoutes[map.id])) want('own-profile');
   }
 
-  /** Asks for what is in the window, as far as it is among the first of its kind on the page. */
-  function lookAhead(): void {
-    for (const control of all(page, map.ahead).slice(0, mostAhead)) {
-      const { bottom, top, width } = rectOf(control);
-      if (width === 0 || bottom < 0 || top > innerHeight) continue;
-      const seen = findAct(place(), control);
+  /** Told by the browser what is in the window: asking for places would make it lay out what it has put off. */
+  const views = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const seen = isIntersecting && findAct(place(), target);
       if (seen) holder.know(seen);
     }
+  });
+
+  /** Asks for the first controls of the page as far as they are in the window. */
+  function lookAhead(): void {
+    views.disconnect();
+    if (!isOn(url, map.ahead.routes)) return;
+    for (const control of all(page, map.ahead.selector).slice(0, mostAhead)) views.observe(control);
   }
 
   /** A profile that is open cannot be held: the panel hears of it. */
@@ -137,12 +141,10 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
     if (typeof runtime.id !== 'string') return ended.abort();
     if (!share() || visibility(page) === 'hidden') return;
     place();
-    if (waiting === 0 && !hasScrolled) return;
-    if (waiting > 0) waiting--;
+    if (waiting === 0) return;
+    waiting--;
     if (!isOwnerFound) lookAtOwner();
-    // While a page comes up, often; later only where the user has gone.
-    if (hasScrolled || waiting % 4 === 1) lookAhead();
-    hasScrolled = false;
+    if (waiting % 4 === 1) lookAhead();
   }
 
   function hear(message: unknown): void {
@@ -156,7 +158,6 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
   const passive = { capture: true, passive: true, signal };
   listen(window, 'focusin', onFocusIn, passive);
   for (const type of ['click', 'keydown']) listen(window, type, onPressed, passive);
-  listen(window, 'scroll', () => (hasScrolled = true), passive);
   runtime.onMessage.addListener(hear);
   const timer = setInterval(look, beat);
   listen(
@@ -164,6 +165,7 @@ export function holdActs(page: Document, map: ActionMap, runtime: Runtime): void
     'abort',
     () => {
       clearInterval(timer);
+      views.disconnect();
       note?.hide();
       if (typeof runtime.id === 'string') runtime.onMessage.removeListener(hear);
     },

@@ -99,9 +99,10 @@ export function takePresses({ find, hide, holder, show }: Presses, signal: Abort
     isTaking = false;
     const seen = findPressed(event, button);
     if (!seen) return;
-    const isDouble = detail > 1 && held && timeStamp - held.at < doubled && isSame(held.seen, seen);
     const isOfKey = detail === 0 && takenKey !== '';
-    if (isDouble || isOfKey || isHeld(seen, event)) cancel(event);
+    const isDouble = detail > 1 && held !== undefined && timeStamp - held.at < doubled;
+    const isPart = (isOfKey || isDouble) && held && isSame(held.seen, seen);
+    if (isPart || isHeld(seen, event)) cancel(event);
   }
 
   function onKey(event: Event): void {

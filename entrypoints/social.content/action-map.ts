@@ -31,8 +31,8 @@ export interface ActionMap extends Pick<SiteMap, 'hosts' | 'notNames' | 'picture
   picture?: { selector: string; attribute: string; pattern: string };
   /** Where something can be written. */
   editors: string;
-  /** Controls whose answer is worth having before the user comes near. */
-  ahead: string;
+  /** Controls whose answer is worth having before the user comes near, and on which routes. */
+  ahead: { selector: string; routes?: readonly string[] };
 }
 
 export interface ActRule {

@@ -89,6 +89,8 @@ export const facebookActions: ActionMap = {
     author: '[data-ad-rendering-role="profile_name"] a[href], :is(h2, h3, h4) a[href]',
   },
   editors: 'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]',
-  ahead:
-    '[role="main"] :is([role="button"], button), [role="complementary"] :is([role="button"], button), [role="navigation"] :is([role="button"], button)',
+  ahead: {
+    selector: ':is([role="main"], [role="navigation"]) :is([role="button"], button)',
+    routes: ['^/friends', '^/people/', '^/[\\w.\\-]+/?$'],
+  },
 };

@@ -68,6 +68,8 @@ export const xActions: ActionMap = {
     pattern: '^UserAvatar-Container-(?!unknown$)(\\w{1,20})$',
   },
   editors: 'textarea, [contenteditable="true"], [contenteditable=""], [role="textbox"]',
-  ahead:
-    '[data-testid$="-follow"], [data-testid="sendDMFromProfile"], [data-testid="UserCell"] :is(button, [role="button"]), [data-testid="dm-message-request-accept-button"]',
+  ahead: {
+    selector:
+      '[data-testid$="-follow"], [data-testid="sendDMFromProfile"], [data-testid="UserCell"] :is(button, [role="button"]), [data-testid="dm-message-request-accept-button"]',
+  },
 };

@@ -85,6 +85,17 @@ describe('a page that changes', () => {
   });
 });
 
+test('a conversation in an open shadow root is read there (site-hooks 3.6)', () => {
+  const [, replica] = pages.find(([name]) => name === 'x/actions-chat')!;
+  const place = placeOf(replica);
+  const column = place.page.querySelector('[data-testid="primaryColumn"]')!;
+  const root = column.attachShadow({ mode: 'open' });
+  root.append(...column.childNodes);
+  const editor = controlAt(place.map, root.querySelector('#editor')!, { key: 'Enter', shiftKey: false })!;
+  const rowan = { name: 'Rowan Hale', handle: 'rowan_hale', profileUrl: 'https://x.com/rowan_hale' };
+  expect(plain(findAct(place, editor))).toEqual(['message', rowan]);
+});
+
 describe('the maps', () => {
   test('cover every site that is read', () => {
     expect(maps.flatMap(({ hosts }) => hosts).toSorted()).toEqual(
@@ -104,7 +115,7 @@ describe('the maps', () => {
         map.post.unit,
         map.post.author,
         map.editors,
-        map.ahead,
+        map.ahead.selector,
         ...map.rules.flatMap(({ selector, inside, notIn, request }) => [
           selector,
           inside,
@@ -118,6 +129,7 @@ describe('the maps', () => {
         expect(() => document.querySelector(selector), selector).not.toThrow();
       const patterns = [
         ...map.notLinks,
+        ...(map.ahead.routes ?? []),
         ...map.threads.map(({ path }) => path),
         ...map.rules.flatMap(({ said = [], routes = [], path, id, request }) => [
           ...said,
