@@ -147,7 +147,9 @@ export function PanelApp(deps: PanelDeps) {
   };
 
   const failed = error ?? action.error ?? answering.error ?? declaring.error;
-  const somebodyWaits = page !== undefined && sortPeople(page.people).open.length > 0;
+  const somebodyWaits =
+    (page !== undefined && sortPeople(page.people).open.length > 0) ||
+    held.acts.some(({ result }) => result === 'match');
   const nowSection =
     settings && time ? (
       <NowSection

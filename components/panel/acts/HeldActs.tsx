@@ -18,6 +18,11 @@ function whyQuiet(held: HeldAct): string {
   return said.length > 0 ? said.join(' ') : say('acts.noRule');
 }
 
+const isSamePerson = (one: HeldAct, other: HeldAct): boolean =>
+  one.site === other.site &&
+  one.contact.name === other.contact.name &&
+  one.contact.handle === other.contact.handle;
+
 /**
  * What the user set out to do in this tab and Staffroom held once (B4, B5, B6, B12, F4, J8): what still meets a rule as cards, the
  * rest folded away.
@@ -46,11 +51,12 @@ export function HeldActs({
           {open.some(({ findings }) => findings.some(({ basis }) => basis === 'name')) ? (
             <p class="small quiet">{say('panel.person.youDecide')}</p>
           ) : null}
-          {open.map((held) => (
+          {open.map((held, i) => (
             <HeldCard
               key={held.key}
               held={held}
               nameHidden={isHidden(held.key)}
+              folded={held.act !== 'take' && open.slice(0, i).some((other) => isSamePerson(other, held))}
               busy={busy}
               actions={actions}
             />

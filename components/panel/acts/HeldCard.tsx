@@ -85,16 +85,26 @@ function Decisions({ held, busy, actions }: { held: HeldAct; busy: boolean; acti
 export function HeldCard({
   held,
   nameHidden,
+  folded,
   busy,
   actions,
 }: {
   held: HeldAct;
   nameHidden: boolean;
+  /** Why and which clause are folded away: another card about the same person says it. */
+  folded: boolean;
   busy: boolean;
   actions: ActActions;
 }) {
   const { act, contact, findings, key, late, site, taking } = held;
   const id = useId();
+  const conclusions = findings.map(({ reportCitation, ...finding }) => (
+    <FindingView
+      key={`${finding.duty} ${finding.group} ${finding.citation.clause}`}
+      finding={{ ...finding, ...(isReported(held) && reportCitation && { reportCitation }) }}
+      namesHidden={nameHidden}
+    />
+  ));
   return (
     <article class="card person stack-tight" aria-labelledby={id}>
       <header>
@@ -123,13 +133,14 @@ export function HeldCard({
           ) : null}
         </div>
       </header>
-      {findings.map((finding) => (
-        <FindingView
-          key={`${finding.duty} ${finding.group} ${finding.citation.clause}`}
-          finding={finding}
-          namesHidden={nameHidden}
-        />
-      ))}
+      {folded ? (
+        <details class="quiet-people">
+          <summary>{say('panel.person.whyAndClause')}</summary>
+          <div class="stack-tight">{conclusions}</div>
+        </details>
+      ) : (
+        conclusions
+      )}
       {taking ? (
         <div class="finding">
           <p class="finding-who">{say('acts.held.school')}</p>

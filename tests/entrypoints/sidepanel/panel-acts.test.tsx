@@ -160,6 +160,31 @@ test('every act, held and late, reads as what it is', async () => {
   await expectAccessible();
 });
 
+test('several acts towards one person: why and which clause stand open once', async () => {
+  const reportCitation = incident.reportCitation!;
+  await open([
+    heldAct({ key: 'k3', act: 'message', findings: [finding({ duty: 'B5', reportCitation })] }),
+    heldAct({ findings: [finding({ reportCitation })] }),
+    heldAct({ key: 'k4', contact: { name: 'Casimir Holt' } }),
+  ]);
+  const cards = await screen.findAllByRole('article');
+  expect(cards.map((card) => within(card).queryByText('Why, and which clause') !== null)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  // Who hears of it stands only where somebody else may have begun it.
+  expect(cards.map((card) => within(card).queryByText(/Who hears of it/) !== null)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  // What was just held comes before the moment.
+  const headings = screen.getAllByRole('heading').map((one) => one.textContent);
+  expect(headings.indexOf('Before you go on')).toBeLessThan(headings.indexOf('Now'));
+  await expectAccessible();
+});
+
 test('what the school posts: the clause, and nothing about a person', async () => {
   await open([taking]);
   const card = within(await cardOf(/Hillcrest Primary/));

@@ -50,6 +50,25 @@ test('every field of form 4.5 is filled in from the incident, the settings and t
   expect(contactReportSchema.safeParse(report).error).toBeUndefined();
 });
 
+test.each([
+  [
+    'own-add',
+    'I set out to add somebody as a friend or contact on Facebook, from my personal account (ms.tester).',
+  ],
+  ['own-follow', 'I set out to follow somebody on Facebook'],
+  ['own-accept', 'I set out to accept a request on Facebook'],
+  ['own-message', 'I set out to write to somebody on Facebook'],
+  ['own-share', 'I set out to share something with somebody on Facebook'],
+  ['own-view', 'I set out to open somebody’s profile on Facebook'],
+] as const)('an act of one’s own (%s): what became of it is left to the user to say', (kind, said) => {
+  const report = draft(exampleIncident({ surface: 'own-action', kind }));
+  expect(report).toMatchObject({ kind, whatIDid: 'other', otherAction: '' });
+  expect(report.text).toContain(said);
+  expect(report.text).toContain('The account is shown with the name “Beth Quillfeather”');
+  expect(report.text).not.toMatch(/I noticed|I have not accepted|\n{3}/);
+  expect(contactReportSchema.safeParse(report).error).toBeUndefined();
+});
+
 test('the first-person text states facts and a possible match, never a verdict', () => {
   expect(draft(exampleIncident()).text).toMatchInlineSnapshot(`
     "On Friday 20 November 2026, 19:05 (UTC+00:00, Europe/London), I noticed a friend request on Facebook, on my personal account (ms.tester). The account is shown with the name “Beth Quillfeather” (@beth.q, https://www.facebook.com/beth.q).
