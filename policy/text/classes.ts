@@ -24,7 +24,8 @@ const parents =
 const staying = new Set(
   'house home flat job business role place town village city country relationship'.split(' '),
 );
-const timeAgo = /\bwhen i was\b|\bback in\b|\bi was in\b|\bi went\b|\bas a (?:kid|child)\b|\byears? ago\b/;
+const timeAgo =
+  /\b(?:in|of|since|from) (?:19\d\d|20[01]\d)\b|\bwhen i was\b|\bback in\b|\bi was in\b|\bi went\b|\bas a (?:kid|child)\b|\byears? ago\b/;
 
 /** The sentence around a place, folded. */
 function sentenceAround(text: string, place: number): string {
@@ -150,6 +151,7 @@ function classHit(units: readonly Unit[], at: number, name: ClassName): ClassHit
   if (
     own.length > 1 &&
     own.some(({ word }) => /^(?:[1-9]|1[0-3]|r)$/.test(word)) &&
+    !(after && roads.has(after.word)) &&
     units.slice(at, end).some(({ capital }) => capital)
   )
     return hit(unit, units[end - 1]!);
@@ -158,7 +160,7 @@ function classHit(units: readonly Unit[], at: number, name: ClassName): ClassHit
   if (isCode && unit.upper && !unit.breakBefore && before && places.has(before.word)) return undefined;
   if (isCode && unit.upper && after && !after.breakBefore && doing.test(after.word))
     return hit(unit, units[end - 1]!);
-  const beside = [...units.slice(Math.max(0, at - 6), at), ...units.slice(end, end + 6)].some(
+  const beside = [...units.slice(Math.max(0, at - 6), at), ...units.slice(end, end + 12)].some(
     (each) => schoolLife.has(each.word) || schoolLife.has(each.stem),
   );
   return (isCode || unit.capital) && beside && (isCode || !unit.breakBefore || own.length > 1)
@@ -171,6 +173,9 @@ const places = new Set(
   'flat gate room seat bus row unit platform apartment apt door number no house block bay floor junction exit stand stop route line pencil size grade zone'.split(
     ' ',
   ),
+);
+const roads = new Set(
+  'road street lane avenue close drive court way crescent terrace gardens grove'.split(' '),
 );
 /** What a class does, and not a flat. */
 const doing =

@@ -38,7 +38,11 @@ export function detailHits(text: string, own: { postcode: string; domains: reado
   const hits: DetailHit[] = [];
   const add = (found: RegExpExecArray, kind: DetailHit['kind']) =>
     hits.push({ start: found.index, end: found.index + found[0].trimEnd().length, kind });
-  for (const found of text.matchAll(phone)) if (isPhone(found[0])) add(found, 'phone');
+  for (const found of text.matchAll(phone)) {
+    // More digits right before it: a meeting's or an account's number.
+    const isLonger = /\d{3}\s$/.test(text.slice(Math.max(0, found.index - 4), found.index));
+    if (isPhone(found[0]) && !isLonger) add(found, 'phone');
+  }
   for (const found of text.matchAll(email)) {
     const isSchools = own.domains.some(
       (domain) =>

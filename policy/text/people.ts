@@ -184,11 +184,18 @@ export function staffHits(units: readonly Unit[], staff: readonly string[]): Per
     const hit = (name: string, end: number) => ({ start: unit.start, end, who: name, reasons: [] });
     if (titles.has(unit.word) && next && (next.capital || !unit.capital)) {
       const titled = beginningWith(next).find(({ words }) => isSame(next, words.at(-1)!));
-      return titled ? [hit(titled.name, next.end)] : [];
+      if (titled) return [hit(titled.name, next.end)];
+      const third = units[at + 2];
+      const saint = beginningWith(next).find(
+        ({ words }) => words[0]!.word === 'saint' && words.length === 2 && third && isSame(third, words[1]!),
+      );
+      return saint ? [hit(saint.name, third!.end)] : [];
     }
     const full = beginningWith(unit).find(
       ({ words }) =>
         words.length > 1 &&
+        // "Mr St John" has a surname of two words: St John's Ambulance is nobody.
+        words[0]!.word !== 'saint' &&
         words.every(
           (word, offset) =>
             units[at + offset] &&

@@ -44,7 +44,7 @@ const levels: Readonly<Record<string, string>> = {
   university: 'university',
 };
 /** Kinds that are words of every day, too. */
-const alsoWords = new Set(['high', 'first', 'middle', 'special', 'iau']);
+const alsoWords = new Set(['high', 'first', 'middle', 'special', 'grammar', 'iau']);
 const neutral = new Set(['school', 'academy', 'ysgol', 'sch']);
 const faiths = new Set([
   'ce',
@@ -59,7 +59,7 @@ const faiths = new Set([
   'quaker',
 ]);
 const fillers = new Set(
-  'the of and vc va voluntary controlled aided community foundation free yr y o eglwys church in wales cymraeg gymraeg federation'.split(
+  'the of and for girls boys vc va voluntary controlled aided community foundation free yr y o eglwys church in wales cymraeg gymraeg federation'.split(
     ' ',
   ),
 );
@@ -81,6 +81,8 @@ interface Name {
   core: Unit[];
   levels: Set<string>;
   faiths: Set<string>;
+  /** "girls", "boys": a school for others is another one. */
+  genders: Set<string>;
   /** Only a saint, or words that many schools bear. */
   isCommon: boolean;
   /** Kinds of school in any of the school's names: what this one does not say, another may. */
@@ -110,6 +112,7 @@ function nameOf(term: string): Omit<Name, 'allLevels' | 'isAcademy'> | undefined
     core,
     levels: new Set(units.flatMap(({ word }) => levels[word] ?? [])),
     faiths: new Set(units.map(({ word }) => word).filter((word) => faiths.has(word))),
+    genders: new Set(units.map(({ word }) => word).filter((word) => word === 'girls' || word === 'boys')),
     isCommon: distinct.length === 0 || (hasSaint && distinct.length === 1),
   };
 }
@@ -216,6 +219,19 @@ function objection({
   if (!name.isAcademy && kinds.levels.length === 0 && around.some(({ word }) => word === 'academy'))
     return ['other-kind', last];
   if (kinds.faiths.length > 0 && !overlaps(name.faiths, kinds.faiths)) return ['other-faith', last];
+  // "Brackley Green First Aid": the one word for a school belongs to what follows.
+  if (
+    next?.capital &&
+    !next.breakBefore &&
+    next.start - units[last - 1]!.end === 1 &&
+    around.every(({ word }) => alsoWords.has(word) || !isKind(word)) &&
+    !schoolish.has(next.word) &&
+    !noPlace.has(next.word)
+  )
+    return ['no-kind', last];
+  const isOther = (mine: string, others: string) =>
+    around.some(({ word }) => word === others) && name.genders.has(mine) && !name.genders.has(others);
+  if (isOther('girls', 'boys') || isOther('boys', 'girls')) return ['other-kind', last];
   const place = placeAfter(units, last, text);
   const isThere =
     place === undefined ||

@@ -13,7 +13,7 @@ const school = schoolIdentitySchema.parse({
   abbreviations: ['LCPS', 'LCP'],
   town: 'Wexcombe',
   classNames: ['Foxes', '7B', 'Class 3', 'Team Seacole'],
-  staff: ['Pip Cole', 'Mr Bird'],
+  staff: ['Pip Cole', 'Mr Bird', 'Mr St John'],
 });
 const person = (id: string, forename: string, surname: string): RosterPerson => ({
   id,
@@ -47,6 +47,7 @@ describe('other schools and other things', () => {
     ['Lark Mead Primary', ['A1 Lark Mead Primary']],
     ['Lark, Mead and Primary Colours', []],
     ['Larkmead, high on a hill', []],
+    ['bad grammar in Larkmead’s leaflet', []],
     ['Cyn-ddisgybl Ysgol Larkmead', []],
     ['LCPS Y3 | books | cake', ['A1 LCPS']],
     ['LCP Plumbing Supplies', []],
@@ -71,10 +72,23 @@ describe('other schools and other things', () => {
     ['weston vale high staff', ['A1 weston vale high']],
     ['Walks on the Weston Vale high street', []],
     ['Weston Vale, high winds tonight', []],
+    ['Weston Vale High Ropes Centre', []],
   ])('a kind of school that is a word: “%s”', (text, expected) => {
     const vale = schoolIdentitySchema.parse({ names: ['Weston Vale High School'] });
     expect(found({ kind: 'profile', field: 'bio', text }, 'carville', vale)).toEqual(expected);
   });
+});
+
+test.each<[string, string[]]>([
+  ['Ashdown Girls’ Grammar', ['A1 Ashdown Girls’ Grammar']],
+  ['Ashdown Grammar, Pellworth', ['A1 Ashdown Grammar']],
+  ['Ashdown Boys’ Grammar', []],
+])('a school for girls: “%s”', (text, expected) => {
+  const girls = schoolIdentitySchema.parse({
+    names: ['Ashdown Grammar School for Girls'],
+    town: 'Pellworth',
+  });
+  expect(found({ kind: 'profile', field: 'workplace', text }, 'carville', girls)).toEqual(expected);
 });
 
 test.each<[string, string[]]>([
@@ -99,6 +113,11 @@ describe('classes, years and people', () => {
     ['team seacole won the tug of war', ['F1 team seacole']],
     ['our dinner: apple pip, cole slaw', []],
     ['Thanks, Pip Cole', ['F3 Pip Cole']],
+    ['Mr St John sang', ['F3 Mr St John']],
+    ['St John Ambulance were brilliant', []],
+    ['Foxes have got nits, all over the register', ['F1 Foxes']],
+    ['Foxes have got into the bins', []],
+    ['My first day of Year 4 was in 1989', []],
     ['Stephen King’s new one is a doorstop', []],
     ['Off to see the Stephen King film', []],
     ['Stephen King bit another child', ['F1 Stephen King', 'F3 Stephen King']],
