@@ -126,6 +126,7 @@ export function addWork(
   facts.add('workplace', employer.trim());
   if (job) facts.add('jobTitle', job.trim());
   else if (works !== undefined || linked === text) facts.none('jobTitle');
+  else facts.doubt('jobTitle');
   return ended === false || (tables.length > 0 && tables.length <= 2) ? true : undefined;
 }
 

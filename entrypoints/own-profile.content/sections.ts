@@ -144,14 +144,14 @@ function grouped(
 }
 
 /** Whether an icon or a control without words stands beside what holds the text: then all of it is one row. */
-const hasMarkBeside = ({ map }: SectionsReading, element: Element, holder: Element): boolean =>
-  Array.from(childrenOf(element)).some(
-    (child) =>
-      child !== holder &&
-      [child, ...all(child, `${map.icons}, ${map.controls}`)].some(
-        (mark) => is(mark, `${map.icons}, ${map.controls}`) && wholeText(mark) === '',
-      ),
+function hasMarkBeside({ map }: SectionsReading, element: Element, holder: Element): boolean {
+  const marks = `${map.icons}, ${map.controls}`;
+  const hasMark = (part: Element): boolean =>
+    [part, ...all(part, marks)].some((mark) => is(mark, marks) && wholeText(mark) === '');
+  return (
+    !hasMark(holder) && Array.from(childrenOf(element)).some((child) => child !== holder && hasMark(child))
   );
+}
 
 /** The rows of a part of the profile. */
 function rowsIn(reading: SectionsReading, element: Element): Row[] {
@@ -312,6 +312,15 @@ function readPart(reading: SectionsReading, part: Element, kind: RowKind, isSure
   }
 }
 
+/** Reads a line that stands by itself. */
+function readLine(reading: SectionsReading, unit: Unit): void {
+  const { facts, tables, shows, now } = reading;
+  const found = sorted(reading, { units: [unit], element: unit.element }, 'mixed', false);
+  if (found?.kind === 'work') addWork(facts, found, tables, now);
+  else if (found) addRow(facts, found.kind, found, tables);
+  else facts.doubt(...shows.expects);
+}
+
 /** Reads every part of the profile that the page shows. Returns the name of what was read. */
 export function readSections(reading: SectionsReading): boolean {
   const { page, map, shows, tables, data, shown } = reading;
@@ -345,10 +354,16 @@ export function readSections(reading: SectionsReading): boolean {
         done.push(element);
         readPart(reading, element, kind, kind !== 'mixed');
       }
-    if (done.length > 0 || shows.rest === '^$' || !map.isWorded) continue;
-    // Without any heading: lists, or else what follows the links to the other pages of the profile.
+    if (shows.rest === '^$' || !map.isWorded) continue;
     const after = all(main, `${map.tabs}, [role="tablist"]`).at(-1);
     const rest = { ...reading, after };
+    if (done.length > 0) {
+      // What stands under no heading may belong to any of the page's fields.
+      for (const unit of linesIn(rest, main))
+        if (!done.some((part) => holds(part, unit.element))) readLine(rest, unit);
+      continue;
+    }
+    // Without any heading: lists, or else what follows the links to the other pages of the profile.
     const lists = all(main, '[role="list"], ul').filter((list) => linesIn(rest, list).length > 0);
     for (const part of lists.length > 0 ? lists : [main]) {
       if (linesIn(rest, part).length === 0) continue;
