@@ -1,6 +1,7 @@
 /** The own profiles that were looked at, judged by what the settings say at the moment. */
 import { UserError } from '../../policy/message.ts';
 import type { MailWarning, OwnProfile } from '../../policy/profile/own-profile.ts';
+import { ofAccount } from '../../policy/profile/own-profile.ts';
 import type { ProfileCheck } from '../../policy/profile/check.ts';
 import { checkProfile, unjudged } from '../../policy/profile/check.ts';
 import { pageOf, profileSites } from '../../policy/profile/places.ts';
@@ -51,8 +52,7 @@ export async function judgedProfiles(tabId: number | undefined): Promise<OwnProf
   const here = reading && profileSites.includes(reading.site) ? reading.site : undefined;
   const account = reading && accountOf(reading);
   const profiles = profileSites.flatMap((site) => {
-    const known =
-      stored[site] ?? (site === here ? { site, ...(account && { account }), pages: {} } : undefined);
+    const known = site === here ? ofAccount(stored[site], site, account) : stored[site];
     return known ? [judgeProfile(known, set)] : [];
   });
   profiles.sort((a, b) => Number(b.site === here) - Number(a.site === here));
@@ -70,12 +70,13 @@ export async function judgedProfiles(tabId: number | undefined): Promise<OwnProf
 /** What the badge of a tab that shows a page of the own profile is to say. */
 export async function profileBadge(
   tabId: number,
-  { url, site }: Pick<TabReading, 'url' | 'site'>,
+  reading: TabReading,
 ): Promise<'look' | 'unread' | undefined> {
+  const { url, site } = reading;
   if ((await session.profileTab(tabId)) !== url) return undefined;
   const [loaded, profiles] = await Promise.all([settings(), session.profiles()]);
-  const profile = profiles[site];
-  if (!profile || loaded.state === 'unreadable') return undefined;
+  if (!profiles[site] || loaded.state === 'unreadable') return undefined;
+  const profile = ofAccount(profiles[site], site, accountOf(reading));
   const { fields, unread } = judgeProfile(profile, loaded.settings);
   const page = pageOf(site, new URL(url));
   if (fields.some(({ findings }) => findings.some((finding) => finding.page === page))) return 'look';

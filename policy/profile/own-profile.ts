@@ -26,11 +26,32 @@ export interface MailWarning {
 }
 
 /** Whether two readings of an account may be of one and the same: what is not known of either speaks neither way. */
-function isSameAccount(a: IdentityObservation | undefined, b: IdentityObservation | undefined): boolean {
+export function isSameAccount(
+  a: IdentityObservation | undefined,
+  b: IdentityObservation | undefined,
+): boolean {
   if (a?.id !== undefined && b?.id !== undefined) return a.id === b.id;
   if (a?.handle !== undefined && b?.handle !== undefined)
     return a.handle.toLowerCase() === b.handle.toLowerCase();
   return true;
+}
+
+/**
+ * What is known of the profile of the account that is logged in now: nothing, if it was another's that was read. What this page shows of
+ * the account is added to what was known.
+ */
+export function ofAccount(
+  known: OwnProfile | undefined,
+  site: string,
+  account: IdentityObservation | undefined,
+): OwnProfile {
+  const kept = known && isSameAccount(known.account, account) ? known : undefined;
+  const owner = { ...kept?.account, ...account };
+  return {
+    site,
+    ...(Object.keys(owner).length > 0 && { account: owner }),
+    pages: kept?.pages ?? {},
+  };
 }
 
 /** More than any site has sections. */
@@ -58,14 +79,9 @@ export function withReading(
     at: string;
   },
 ): OwnProfile {
-  const kept = known && isSameAccount(known.account, account) ? known : undefined;
-  const pages = Object.entries({ ...kept?.pages, [page]: { ...reading, at } })
+  const kept = ofAccount(known, site, account);
+  const pages = Object.entries({ ...kept.pages, [page]: { ...reading, at } })
     .toSorted(([, a], [, b]) => b.at.localeCompare(a.at))
     .slice(0, mostPages);
-  const owner = { ...kept?.account, ...account };
-  return {
-    site,
-    ...(Object.keys(owner).length > 0 && { account: owner }),
-    pages: Object.fromEntries(pages),
-  };
+  return { ...kept, pages: Object.fromEntries(pages) };
 }

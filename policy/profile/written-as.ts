@@ -21,11 +21,13 @@ function inWords(username: string): WrittenAs {
     const character = username[i]!;
     const before = username[i - 1] ?? '';
     const after = username[i + 1] ?? '';
+    const isCapital = /\p{Lu}/u.test(character);
     const starts =
-      (/\p{Lu}/u.test(character) &&
-        (/\p{Ll}|\d/u.test(before) || (/\p{Lu}/u.test(before) && /\p{Ll}/u.test(after)))) ||
-      (/\d/.test(character) && /\p{L}/u.test(before)) ||
-      (/\p{L}/u.test(character) && /\d/.test(before));
+      (isCapital && /[\p{Ll}\d]/u.test(before) && !/^\p{Lu}(?!\p{L})/u.test(username.slice(i))) ||
+      (isCapital && /\p{Lu}/u.test(before) && /\p{Ll}/u.test(after)) ||
+      // "Year4", "99Ines"; but "Y4" and "4B" are one.
+      (/\d/.test(character) && /\p{L}{2}$/u.test(username.slice(0, i))) ||
+      (/\d/.test(before) && /^\p{L}{2}/u.test(username.slice(i)));
     if (starts) {
       text += ' ';
       places.push(i);
@@ -50,9 +52,25 @@ function namesWithin(username: string, { names }: SchoolIdentity): WrittenAs[] {
     .map((name) => ({ text: name, placeOf: () => [0, username.length] }));
 }
 
+/** In running text a short form alone may stand for anything; as somebody's whole workplace it is the school. */
+function shortFormAs(
+  field: ProfileFieldName,
+  value: string,
+  { abbreviations, names }: SchoolIdentity,
+): WrittenAs[] {
+  const whole = squashed(value);
+  const [name = ''] = names;
+  return field === 'workplace' &&
+    name !== '' &&
+    abbreviations.some((each) => squashed(each) === whole && whole !== '')
+    ? [{ text: name, placeOf: () => [0, value.length] }]
+    : [];
+}
+
 /** The ways in which a value is to be read. A username has no spaces; everything else is text already. */
 export function writtenAs(field: ProfileFieldName, value: string, school: SchoolIdentity): WrittenAs[] {
-  if (field !== 'handle') return [{ text: value, placeOf: ([start, end]) => [start, end] }];
+  if (field !== 'handle')
+    return [{ text: value, placeOf: ([start, end]) => [start, end] }, ...shortFormAs(field, value, school)];
   const username = value.replace(/^@/, '').slice(0, 200);
   const shift = value.length - username.length;
   return [

@@ -10,7 +10,7 @@ import { UserError } from '../../../policy/message.ts';
 import { schoolMail } from '../../../policy/profile/school-mail.ts';
 import { policyOf } from '../../../policy/schools/index.ts';
 import { session } from '../../../storage/session.ts';
-import { settings } from '../memory.ts';
+import { isConcealed, settings } from '../memory.ts';
 import { accountIn, judgedProfiles } from '../own-profile.ts';
 import type { ToContent } from '../protocol.ts';
 import type { ContentHandlers, Origin, PageHandlers } from '../router.ts';
@@ -46,6 +46,8 @@ async function warnOfMail(
   const others = (await session.mailWarnings()).filter((each) => each.site !== site || each.form !== form);
   await session.saveMailWarnings([...others, { site, domain, form, at: now() }]);
   await session.changed();
+  // While everything is hidden, or pupils are nearby, nothing of Staffroom is drawn.
+  if (await isConcealed()) return null;
   return {
     title: say('profile.mail.title'),
     lines: [

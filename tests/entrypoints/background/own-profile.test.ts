@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { ContentRequest } from '../../../entrypoints/background/protocol.ts';
+import { dropEverything } from '../../../entrypoints/background/memory.ts';
 import { session } from '../../../storage/session.ts';
 import { reading } from '../../policy/profile/example-profile.ts';
 import { startWorker } from './worker.ts';
@@ -108,6 +109,25 @@ describe('the own profile', () => {
     expect(await verdicts()).toEqual({ location: 'clear' });
   });
 
+  test('is that of the account that is logged in now, also before its own is read', async () => {
+    await open();
+    await worker.say(front, profileRead({ bio: 'At Elmbridge Primary School' }));
+    await open('https://www.facebook.com/', { id: '2', handle: 'olu.other' });
+    expect((await list()).profiles).toMatchObject([
+      { state: 'not-looked', account: { handle: 'olu.other' } },
+    ]);
+    await open();
+    expect(await verdicts()).toEqual({ bio: 'look' });
+  });
+
+  test('whose account is known only later: it is the school’s all the same', async () => {
+    const url = 'https://x.com/elmbridgepri';
+    await worker.say(url, profileRead({ bio: 'Elmbridge Primary School' }));
+    await open(url, { handle: 'elmbridgepri' });
+    expect((await list()).profiles).toMatchObject([{ site: 'x', state: 'school-account' }]);
+    expect(worker.badges.get(5)).toBe('');
+  });
+
   test('before a policy is chosen is kept, and not judged', async () => {
     await save({ policyId: null });
     await open();
@@ -172,6 +192,14 @@ describe('a school address in a form (A5)', () => {
     await open();
     expect(await seen(domain)).toEqual({ warn: null });
     expect(await session.mailWarnings()).toEqual([]);
+  });
+
+  test('while everything is hidden nothing is drawn; the panel has it afterwards', async () => {
+    await open();
+    await session.saveHidden(true);
+    dropEverything();
+    expect(await seen('elmbridge.example')).toEqual({ warn: null });
+    expect((await list()).mail).toHaveLength(1);
   });
 
   test('the school’s own account may have one', async () => {

@@ -42,7 +42,7 @@ const table: [ProfileFieldName, string, string[]][] = [
   ['displayName', 'Ines at Elmbridge Primary School', named],
   ['displayName', 'Ines Elmbridge', nothing],
   ['handle', 'elmbridgepri', named],
-  ['handle', 'MsTester_EPS', named],
+  ['handle', 'MsTester_EPS_Y4', named],
   ['handle', 'ines.tester.elmbridge.primary', named],
   ['handle', 'mstesterelmbridgeprimary', named],
   ['handle', 'ysgolgynraddpontyllwyfen', named],
@@ -59,6 +59,9 @@ const table: [ProfileFieldName, string, string[]][] = [
   // Another school of that name.
   ['workplace', 'Elmbridge Primary School, Boston', nothing],
   ['workplace', 'Elmbridge Infant School', nothing],
+  // A short form alone may be anything, but not where it is the whole workplace.
+  ['workplace', 'E.P.S.', named],
+  ['location', 'EPS', nothing],
   ['workplace', 'Hollin Bank Bakery', nothing],
   ['location', 'Elmbridge', nothing],
   ['location', 'Hollin Bank', nothing],
