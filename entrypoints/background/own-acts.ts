@@ -37,6 +37,9 @@ async function accountIn(tabId: number, site: string): Promise<IdentityObservati
   return known?.site === site ? known.account : undefined;
 }
 
+/** Forgets which accounts were logged in. */
+export const forgetAccounts = (): void => accounts.clear();
+
 /** Forgets everything about a tab that was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
   accounts.delete(tabId);

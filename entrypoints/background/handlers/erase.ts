@@ -5,6 +5,7 @@ import { showReminder } from '../badge.ts';
 import { forgetDrafts } from '../drafts.ts';
 import { setAlarms } from '../housekeeping.ts';
 import { dropEverything } from '../memory.ts';
+import { forgetAccounts } from '../own-acts.ts';
 import type { PageHandlers } from '../router.ts';
 import { giveBackSites } from '../social-registration.ts';
 import { inTurn } from '../tabs.ts';
@@ -19,6 +20,7 @@ export const eraseHandlers: Pick<PageHandlers, 'everything.erase'> = {
       await database.delete();
       await Promise.all([browser.storage.local.clear(), session.clear(), browser.alarms.clearAll()]);
       dropEverything();
+      forgetAccounts();
       forgetDrafts();
     });
     await showReminder(false);
