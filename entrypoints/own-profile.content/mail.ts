@@ -30,7 +30,7 @@ export function domainOf(address: string): string {
 
 /** Which form an input belongs to, by the route and by the form's own machine names. */
 export function formOf(map: MailMap, input: Element, path: string): MailForm | undefined {
-  if (!is(input, map.inputs)) return undefined;
+  if (!is(input, map.inputs) || within(input, map.notIn)) return undefined;
   if (says(path, map.signUp) || within(input, map.signUpForm)) return 'sign-up';
   return says(path, map.account) ? 'settings' : undefined;
 }

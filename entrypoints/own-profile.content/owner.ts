@@ -169,11 +169,15 @@ function byPhotos({ map, document, account }: ProfilePage): Owner {
   return ids.size === 1 ? (ids.has(account.id) ? 'own' : 'other') : 'unclear';
 }
 
-function byName({ map, document, account, tables }: ProfilePage, shown: string): Owner {
-  const { ownControls } = map.owner;
+function byName({ map, document, account, person, scripts, tables }: ProfilePage, shown: string): Owner {
+  const { ownControls, shownHandle } = map.owner;
   const own = tables.map((table) => table.own);
-  if (!account.name || shown === '' || !ownControls) return 'unclear';
-  if (!bare(shown).startsWith(bare(account.name))) return 'other';
+  if (shown === '' || !ownControls) return 'unclear';
+  if (account.name && !bare(shown).startsWith(bare(account.name))) return 'other';
+  const isNamed =
+    account.name ??
+    (shownHandle && capturedIn(scripts, fill(shownHandle, '{handle}', person.handle!)).length > 0);
+  if (!isNamed) return 'unclear';
   const main = map.sections?.main ?? 'main';
   const hasControl = all(document, `:is(${main}) :is([role="button"], button, a)`).some(
     (control) =>

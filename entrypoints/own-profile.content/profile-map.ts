@@ -43,6 +43,8 @@ export interface OwnerMap {
   ownPhotos?: { selector: string; pattern: string };
   /** Whether controls that only the owner sees are known by their wording; they count only where the displayed name is the own one. */
   ownControls?: boolean;
+  /** Machine data that name the profile without its number; with such a control they count where the own name is not known. */
+  shownHandle?: string;
 }
 
 export interface PageMap {
@@ -115,8 +117,10 @@ export interface MailMap {
   signUp: readonly string[];
   account: readonly string[];
   signUpForm: string;
-  /** Inputs that take an address. Never one for a password, and none of a form to log in. */
+  /** Inputs that take an address; never one for a password. */
   inputs: string;
+  /** Forms to log in. */
+  notIn: string;
 }
 
 export interface PinnedMap {

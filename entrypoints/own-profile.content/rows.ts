@@ -21,6 +21,14 @@ export function kindNamed(tables: readonly ProfileLabels[], text: string): RowKi
   return undefined;
 }
 
+/** The same for a label that may say that it is no longer so: "Former workplace". */
+export const kindLabelled = (tables: readonly ProfileLabels[], text: string): RowKind | undefined =>
+  kindNamed(tables, text) ??
+  kindNamed(
+    tables,
+    tables.reduce((rest, { former }) => rest.replace(pattern(`${former}\\s*`), ''), text),
+  );
+
 /** What a sentence says, in a language that is known. */
 export function sentence(
   tables: readonly ProfileLabels[],

@@ -18,7 +18,7 @@ import type { Facts } from './facts.ts';
 import type { InlineData } from './inline-data.ts';
 import type { ProfilePage } from './owner.ts';
 import type { PageMap, SectionsMap } from './profile-map.ts';
-import { addRow, addWork, isDated, kindNamed, kindOfShape, sentence } from './rows.ts';
+import { addRow, addWork, isDated, kindLabelled, kindNamed, kindOfShape, sentence } from './rows.ts';
 import { type Unit, unitsIn, wholeText } from './units.ts';
 
 /** The fields that a kind of row fills. */
@@ -132,7 +132,7 @@ function grouped(
   for (const unit of units) {
     if (isAside(reading, unit.text)) continue;
     const last = rows.at(-1);
-    const isLabel = kindNamed(reading.tables, unit.text) !== undefined;
+    const isLabel = kindLabelled(reading.tables, unit.text) !== undefined;
     const belongs =
       last &&
       (isDated(unit.text) || isLabel || !isLoose || begins(reading, last.units[0]!)) &&
@@ -228,13 +228,13 @@ type Sorted = { kind: RowKind; text: string; details: string[]; linked?: string 
 function sorted(reading: SectionsReading, row: Row, kind: RowKind, isSure: boolean): Sorted | undefined {
   const { tables, data } = reading;
   const texts = row.units.map(({ text }) => text);
-  const labels = texts.map((text) => kindNamed(tables, text));
+  const labels = texts.map((text) => kindLabelled(tables, text));
   const at = texts.length > 1 ? labels.findLastIndex((label) => label !== undefined) : -1;
   const label = at < 0 ? undefined : labels[at];
   const values = row.units.filter((_, index) => index !== at);
   const value = values[0]!;
   const { text } = value;
-  const details = values.slice(1).map((unit) => unit.text);
+  const details = [...values.slice(1).map((unit) => unit.text), ...(at < 0 ? [] : [texts[at]!])];
   const saysWhere = says(
     text,
     tables.slice(0, 2).flatMap(({ workAs }) => workAs),
@@ -256,7 +256,9 @@ function sorted(reading: SectionsReading, row: Row, kind: RowKind, isSure: boole
   const shape = kindOfShape(text);
   if (shape) return make(shape);
   if (said) return make(said.kind);
-  return saysWhere && (linked || hasIcon(reading, row)) ? make('work') : undefined;
+  return saysWhere && (linked || hasIcon(reading, row) || is(row.element, reading.map.items))
+    ? make('work')
+    : undefined;
 }
 
 /** Signs that there is nothing of a kind: the site says so, or offers to add the first (site-hooks 2.6). */
@@ -295,7 +297,9 @@ function readPart(reading: SectionsReading, part: Element, kind: RowKind, isSure
   const isSingle = isSure && (kind === 'location' || kind === 'hometown');
   for (const row of isSingle ? grouped(reading, lines, part, false) : rowsIn(reading, part)) {
     row.units = row.units.filter(({ text }) => !says(text, signs));
-    if (row.units.length === 0) continue;
+    // A heading that the site does not call one.
+    const isBare = row.units.length === 1 && kindNamed(tables, row.units[0]!.text) !== undefined;
+    if (row.units.length === 0 || isBare) continue;
     const isIntro = kind === 'mixed' && isFirst;
     isFirst = false;
     const found = sorted(reading, row, kind, isSure);

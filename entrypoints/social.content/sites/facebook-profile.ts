@@ -37,6 +37,7 @@ export const facebookProfile: ProfileMap = {
       pattern: '[?&]set=[a-z]{1,5}\\.(\\d{3,})',
     },
     ownControls: true,
+    shownHandle: '"userVanity"\\s*:\\s*"({handle})"',
   },
   pages: [
     { name: 'directory-intro', rest: '^directory_intro$', kind: 'bio', expects: ['bio'] },
@@ -123,7 +124,8 @@ export const facebookProfile: ProfileMap = {
     account: accountRoutes['facebook']!,
     signUpForm: 'form#reg, form[action*="/reg/"], form[name="reg"], form:has(input[name^="reg_email"])',
     inputs:
-      ':is(input[type="email"], input[autocomplete~="email"], input[name*="email" i], input[name*="contactpoint" i], input[inputmode="email"]):not([type="password"], [type="hidden"], form[action*="login"] *)',
+      ':is(input[type="email"], input[autocomplete~="email"], input[name*="email" i], input[name*="contactpoint" i], input[inputmode="email"]):not([type="password"], [type="hidden"])',
+    notIn: 'form[action*="login"]',
   },
   pinned: {
     post: '[role="main"] :is([role="article"], [aria-posinset], [data-virtualized])',

@@ -95,6 +95,7 @@ export const xProfile: ProfileMap = {
     signUpForm: nothing,
     inputs:
       ':is(input[type="email"], input[autocomplete~="email"], input[autocomplete~="username"], input[name*="email" i], input[inputmode="email"]):not([type="password"], [type="hidden"])',
+    notIn: nothing,
   },
   pinned: {
     post: '[data-testid="primaryColumn"] article[data-testid="tweet"]',
