@@ -115,6 +115,8 @@ export function rosterHits(text: string, units: readonly Unit[], index: RosterIn
         continue;
       if (window.some(({ sign }) => sign !== '') || /[,;:()]/.test(gaps(window))) continue;
       if (!window.some((unit) => isSurname(unit) || (unit.capital && isForename(unit)))) continue;
+      // Of three words two are known; where only one is, the pairs are looked at.
+      if (length === 3 && window.filter((unit) => isSurname(unit) || isForename(unit)).length < 2) continue;
       if (
         capitals
           ? !window.every((unit) => unit.capital || isSmallName(unit))

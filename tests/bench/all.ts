@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   'time-to-decision': () => import('./page/time-to-decision.ts'),
   storage: () => import('./storage.ts'),
   search: () => import('./search.ts'),
+  draft: () => import('./draft.ts'),
 };
 
 const shown = (value: number): string => value.toFixed(value < 100 ? 2 : 0);
