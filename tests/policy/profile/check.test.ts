@@ -49,7 +49,7 @@ const table: [ProfileFieldName, string, string[]][] = [
   ['handle', 'ines.tester', nothing],
   ['handle', 'elmbridge', nothing],
   ['handle', 'deepsea99', nothing],
-  ['bio', 'Gardener. Reading lead at Elmbridge Primary School', named],
+  ['bio', 'Gardener. Cold mornings at Elmbridge Primary School', named],
   ['bio', 'Gardener, walker, reader', nothing],
   ['bio', '#TeamElmbridge', named],
   ['category', 'Northern Lights Learning Trust', named],
