@@ -12,7 +12,7 @@ dialog, em {
   max-width: none;
   max-height: none;
   margin: 0;
-  padding: 9vh 20px 20px;
+  padding: 9vh 20px;
   border: 0;
   overflow: auto;
   overflow-wrap: anywhere;
@@ -24,15 +24,15 @@ dialog, em {
   font: 18px/1.5 system-ui, sans-serif;
 }
 form { max-width: 560px; margin: auto; }
-h1 { margin: 0 0 16px; font-size: 26px; line-height: 1.25; }
-p { margin: 0 0 12px; }
+h1, p { margin: 0 0 12px; }
+h1 { font-size: 26px; line-height: 1.2; }
 button, input {
   display: block;
   box-sizing: border-box;
   width: 100%;
   min-height: 48px;
-  margin: 14px 0 0;
-  padding: 8px 16px;
+  margin: 12px 0 0;
+  padding: 8px 20px;
   border: 1px solid light-dark(#78858c, #7f8d95);
   border-radius: 6px;
   background: light-dark(#fff, #1b2226);

@@ -24,8 +24,7 @@ const hostStyles = `
 :host {
   all: initial !important;
   position: fixed !important;
-  top: 0 !important;
-  left: 0 !important;
+  inset: 0 auto auto 0 !important;
   contain: size layout style !important;
   z-index: 2147483647 !important;
   pointer-events: none !important;

@@ -27,7 +27,7 @@ export function start<Kind extends RuleKind>(map: SiteMap<Kind>, readers: Reader
   const { signal } = ended;
   sharePage({ host, signal });
   takeMarkClicks(overlay, link.openPanel, signal);
-  const mount = () => overlay.mount();
+  const { mount } = overlay;
   if (readiness(document) === 'loading') listen(document, 'DOMContentLoaded', mount, { once: true, signal });
   else mount();
   watch(document, map as SiteMap, readers, link, overlay, () => {
