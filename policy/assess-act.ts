@@ -32,7 +32,11 @@ function assessTaking(person: ActPerson, situation: ActSituation): ActAssessment
   const clause = (policy.duties.F4 ?? [])
     .filter((each) => asksSomething(each.strength) && countsFor('F4', each, ruleChoices))
     .sort((a, b) => byStrength(a.strength, b.strength))[0];
-  if (!clause || isSchoolAccount(situation.account, situation.schoolAccounts) || !isOwnAccount(person, schoolAccounts))
+  if (
+    !clause ||
+    isSchoolAccount(situation.account, situation.schoolAccounts) ||
+    !isOwnAccount(person, schoolAccounts)
+  )
     return { result: 'clear', findings: [], reasons: [] };
   const taking: TakingRule = {
     duty: 'F4',

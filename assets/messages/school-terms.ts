@@ -10,7 +10,8 @@ export const schoolTerms = {
   'terms.many': '{first} and {more, plural, one {# more} other {# more}}',
   'terms.name':
     '“{core}” together with a word such as school, primary, academy or ysgol, or as one word after “#”.',
-  'terms.name.kind': 'A school of that name but of another kind (infant, junior, high school and the like) is not yours.',
+  'terms.name.kind':
+    'A school of that name but of another kind (infant, junior, high school and the like) is not yours.',
   'terms.name.common':
     'Many schools share this name, so one that is put in another place than {town} is not yours.',
   'terms.name.noTown':
