@@ -35,30 +35,31 @@ export function* readText(editor: Element): Generator<string> {
   if (isField(editor)) return yield* inParts(valueOf(editor));
   let steps = 0;
   let isLineStart = true;
+  /** A line has ended; it shows when something follows, so that a text that grows begins with what it was. */
+  let isDue = false;
   let text = '';
-  const newLine = (): void => {
-    if (!isLineStart) text += '\n';
-    isLineStart = true;
+  const newLine = (): void => void (isDue ||= !isLineStart);
+  const add = (more: string): void => {
+    text += (isDue ? '\n' : '') + more;
+    isLineStart = isDue = false;
   };
   let node: Node | null = firstChild(editor);
   while (node) {
     let inner: Node | null = null;
     if (node instanceof Text) {
       const { data } = node;
-      if (data !== '') isLineStart = false;
+      if (data !== '') add(data.length > partLength ? '' : plain(data));
       if (data.length > partLength) {
         yield text;
         text = '';
         yield* inParts(data);
-      } else text += plain(data);
+      }
     } else if (node instanceof Element) {
       if (is(node, 'br')) {
-        text += '\n';
+        add('\n');
         isLineStart = true;
-      } else if (is(node, 'img')) {
-        text += (attribute(node, 'alt') ?? '').slice(0, 20);
-        isLineStart = false;
-      } else {
+      } else if (is(node, 'img')) add((attribute(node, 'alt') ?? '').slice(0, 20));
+      else {
         if (is(node, block)) newLine();
         inner = firstChild(node);
       }
