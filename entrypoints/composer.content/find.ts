@@ -154,7 +154,7 @@ export function recipientOf(map: ComposerMap, { rule, editor, area }: Composer):
   const personId = id ?? (others.length === 1 ? others[0] : undefined);
   const linked = people.length === 1 ? people[0]! : {};
   const person: Person = { ...linked, ...(personId && { id: personId }) };
-  const named = first(root, to.name);
+  const [named] = all(root, to.name);
   const link = all(root, to.links).find((each) => clean(textOf(each) ?? '') !== '');
   const name = clean(
     (named && textOf(named)) || (people.length === 1 && link ? (textOf(link) ?? '') : '') || '',

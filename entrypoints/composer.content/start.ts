@@ -210,8 +210,7 @@ export function startComposers(page: Document, map: ComposerMap, runtime: Runtim
   );
 
   const passive = { capture: true, passive: true, signal };
-  for (const type of ['keydown', 'beforeinput', 'input', 'paste', 'cut', 'drop'])
-    listen(window, type, onWriting, passive);
+  for (const type of ['keydown', 'input', 'paste', 'cut', 'drop']) listen(window, type, onWriting, passive);
   for (const type of ['compositionstart', 'compositionend']) listen(window, type, onComposition, passive);
   for (const type of ['change', 'paste', 'drop']) listen(window, type, onFiles, passive);
   listen(window, 'focusin', onFocus, passive);

@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   'held-click': () => import('./page/held-click.ts'),
   import: () => import('./import.ts'),
   'time-to-decision': () => import('./page/time-to-decision.ts'),
+  typing: () => import('./page/typing.ts'),
   storage: () => import('./storage.ts'),
   search: () => import('./search.ts'),
   draft: () => import('./draft.ts'),

@@ -17,7 +17,8 @@ type Site = keyof typeof maps;
 
 function show(html: string, url: string): void {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
-  document.body.innerHTML = /<body>([\s\S]*)<\/body>/.exec(html)?.[1]?.replaceAll(/<script[\s\S]*?<\/script>/g, '') ?? html;
+  document.body.innerHTML =
+    /<body>([\s\S]*)<\/body>/.exec(html)?.[1]?.replaceAll(/<script[\s\S]*?<\/script>/g, '') ?? html;
 }
 
 const composerAt = (site: Site, selector: string): Composer | undefined =>
