@@ -99,10 +99,11 @@ function growth(piece: string): number {
     const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
     return Math.min(
       ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
+        // Of the processor, not of the clock: what else runs on the machine does not count.
+        const start = process.cpuUsage();
         for (const kind of ['profile', 'post', 'message'] as const)
           checkText({ kind, text }, { policy: schoolPolicies[0]!, school });
-        return performance.now() - start;
+        return process.cpuUsage(start).user;
       }),
     );
   };
