@@ -132,15 +132,21 @@ export const dutiesHelp = {
   'duty.E8.cannot': 'It looks at no pictures.',
   'duty.E9.does': 'Shows the rule.',
   'duty.E9.cannot': 'Your phone.',
-  'duty.E10.does': notYet,
-  'duty.E10.cannot': 'What you write on a site: it does not look.',
+  'duty.E10.does':
+    'While you write a message on Facebook, Messenger or X to somebody who may be a person the clause speaks of, compares it with the contact details you listed and with what looks like a phone number or an address, and holds Send once.',
+  'duty.E10.cannot':
+    'Messages to people who are not on your roster, and what you tell elsewhere or on other devices.',
 
-  'duty.F1.does': notYet,
-  'duty.F1.cannot': 'What you post: it does not look.',
-  'duty.F2.does': notYet,
-  'duty.F2.cannot': 'Pictures: it looks at none.',
-  'duty.F3.does': notYet,
-  'duty.F3.cannot': 'What you post: it does not look, and judges no tone.',
+  'duty.F1.does':
+    'Compares what you write on Facebook, Messenger and X with your roster, your school’s names and its classes while you type, and holds Post or Send once. Nothing of it is kept.',
+  'duty.F1.cannot':
+    'Names that are on no roster, descriptions without a name, pictures, and other sites and devices.',
+  'duty.F2.does':
+    'Asks once whether a pupil is in what you attach, when your text is about the school or you are with it.',
+  'duty.F2.cannot': 'Pictures: it looks at none. Only you can say.',
+  'duty.F3.does':
+    'When you name the school, a pupil or a colleague you listed, holds Post once and gives you three things to ask yourself.',
+  'duty.F3.cannot': 'Your tone: it does not judge it.',
   'duty.F4.does':
     'Holds your own click on sharing or saving what one of the accounts you named as your school’s has posted, once, while you are logged in to another account.',
   'duty.F4.cannot': 'What you download by other ways, and what it is used for.',
@@ -190,12 +196,14 @@ export const dutiesHelp = {
   'duty.J2.does': notYet,
   'duty.J3.does': 'Shows the rule. The form for this is not in this version.',
   'duty.J4.does': 'Shows the rule.',
-  'duty.J5.does': notYet,
-  'duty.J5.cannot': 'What the school posts.',
-  'duty.J6.does': notYet,
-  'duty.J6.cannot': 'What the school posts, and who has consented.',
-  'duty.J7.does': 'Shows the rule.',
-  'duty.J7.cannot': 'What the school posts.',
+  'duty.J5.does':
+    'While you are logged in to one of the accounts you named as your school’s, asks before you post whether a senior colleague has seen it.',
+  'duty.J5.cannot': 'Whether it is so: you tick it, and the tick is forgotten with the post.',
+  'duty.J6.does':
+    'Goes through the school’s conditions with you before its account posts, and shows names of your roster in the text.',
+  'duty.J6.cannot': 'What is in the pictures, and who has consented.',
+  'duty.J7.does': 'Asks before the school’s account posts whether it is professional and its links are safe.',
+  'duty.J7.cannot': 'Where a link leads.',
   'duty.J8.does':
     'While you are logged in to one of the accounts you named as your school’s, holds your own click on Message once.',
   'duty.J8.cannot': 'What a message says, and messages on other devices.',
