@@ -23,6 +23,18 @@ export const allowed: readonly Allowed[] = [
     why: 'the pattern that takes the host off an address in the site maps',
   },
   {
+    file: /^background\.js$/,
+    what: 'address',
+    near: /^https:\/\/(?:www\.facebook\.com|x\.com|accountscenter\.facebook\.com\/profiles)$/,
+    why: 'where the fields of the own profile can be changed (policy/profile/places.ts): links for the user, never opened by Staffroom',
+  },
+  {
+    file: /^chunks\/options-/,
+    what: 'address',
+    near: /^https:\/\/\$\{\w+\.replace\(\/\^\(\?:https\?:\|mailto:$/,
+    why: "takes the domain out of what was typed as a school's; never opened",
+  },
+  {
     file: any,
     what: 'address',
     near: /^https:\/\/(?:\*|(?:\*\.)?\$\{[\w.]+\})\/\*$/,
