@@ -87,13 +87,7 @@ const border = [0x0f, 0x5c, 0x66] as const;
 
 /** How many pixels of the words' border are on the screen. */
 export async function wordPixels(page: Page): Promise<number> {
-  const picture = readPng(
-    await page.screenshot({
-      type: 'png',
-      captureBeyondViewport: false,
-      clip: { x: 0, y: 0, width: 640, height: 640 },
-    }),
-  );
+  const picture = readPng(await page.screenshot({ type: 'png', captureBeyondViewport: false }));
   let count = 0;
   for (let y = 0; y < picture.height; y++)
     for (let x = 0; x < picture.width; x++)
@@ -101,8 +95,8 @@ export async function wordPixels(page: Page): Promise<number> {
   return count;
 }
 
-/** Chooses another policy. */
-export async function choosePolicy(own: Page, policyId: string): Promise<void> {
+/** Chooses another policy, and says which accounts are the school's own. */
+export async function choosePolicy(own: Page, policyId: string, handles: string[] = []): Promise<void> {
   const settings = (await askFrom(own, { type: 'settings.get' })) as object;
-  await askFrom(own, { type: 'settings.save', settings: { ...settings, policyId } as never });
+  await askFrom(own, { type: 'settings.save', settings: { ...settings, policyId, handles } as never });
 }

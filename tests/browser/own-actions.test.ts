@@ -234,6 +234,23 @@ describe.each(kinds)('in %s', (kind) => {
     expect((await the.heldOn(own)).filter(({ act }) => act !== 'view')).toEqual([]);
   });
 
+  test('what the school itself has posted is held when it is taken, from the menu of the post, too', async () => {
+    await the.choosePolicy(own, 'carville', ['elmbridge.primary']);
+    try {
+      await open('facebook/actions-posts');
+      await the.approach(own, page, '#share2');
+      expect((await press()).done).toEqual(['share2']);
+      await the.approach(own, page, '#menu1');
+      expect((await press()).done).toEqual(['menu1']);
+      await the.approach(own, page, '#save');
+      expect(await press()).toEqual(untouched);
+      expect(await heldAs('take')).toMatchObject({ act: 'take', taking: { duty: 'F4' } });
+      expect((await press()).done).toEqual(['save']);
+    } finally {
+      await the.choosePolicy(own, 'primary-advantage');
+    }
+  });
+
   test('a word that means something else in another place is not touched', async () => {
     await open('facebook/actions-requests', (html) => html.replaceAll('Teal Harrow', 'Rowan Hale'));
     for (const selector of ['#no1', '#sure', '#leave']) {
