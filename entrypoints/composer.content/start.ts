@@ -210,11 +210,11 @@ export function startComposers(page: Document, map: ComposerMap, runtime: Runtim
   );
 
   const passive = { capture: true, passive: true, signal };
-  for (const type of ['keydown', 'input', 'paste', 'cut', 'drop']) listen(window, type, onWriting, passive);
+  for (const type of ['keydown', 'input', 'paste', 'drop']) listen(window, type, onWriting, passive);
   for (const type of ['compositionstart', 'compositionend']) listen(window, type, onComposition, passive);
   for (const type of ['change', 'paste', 'drop']) listen(window, type, onFiles, passive);
   listen(window, 'focusin', onFocus, passive);
-  for (const type of ['scroll', 'resize', 'transitionend', 'animationend'])
+  for (const type of ['scroll', 'resize'])
     listen(window, type, () => marks.forEach((mark) => mark.moved()), passive);
   listen(signal, 'abort', end, { once: true });
 

@@ -145,26 +145,6 @@ describe.each(kinds)('in %s', (kind: Kind) => {
     await page.close();
   });
 
-  test('a paste of 100,000 characters is compared as a whole, and the page stays at hand', async () => {
-    const composer = await open('facebook/composer-post');
-    const { page } = composer;
-    await page.evaluate((name) => {
-      const text = `${'A walk over the downs and a long talk. '.repeat(1300)}${name}\n${'Another walk, by the sea. '.repeat(1950)}`;
-      const data = new DataTransfer();
-      data.setData('text/plain', text);
-      document
-        .querySelector('[data-lexical]')!
-        .dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    }, found);
-    // A forged paste is not heard; a key of the user's own is.
-    await page.keyboard.press('End');
-    await page.keyboard.type(' ');
-    await until('the name to be found', async () =>
-      (await composer.said()).some(({ findings }) => findings.length > 0),
-    );
-    await page.close();
-  });
-
   test('the own number in a message to somebody on the list is held at Enter', async () => {
     const settings = (await askFrom(own, { type: 'settings.get' })) as Settings;
     const me = { ...settings.me, contact: ['07700 900123'] };
@@ -176,26 +156,54 @@ describe.each(kinds)('in %s', (kind: Kind) => {
     expect((await composer.said()).flatMap(({ findings }) => findings.map(({ duty }) => duty))).toContain(
       'E10',
     );
-    await page.keyboard.press('Enter');
-    expect(await composer.sent()).toEqual([]);
+    // Writing to somebody on the list is held for itself, what is written for itself: each once.
+    for (let press = 0; press < 2; press++) {
+      await page.keyboard.press('Enter');
+      expect(await composer.sent()).toEqual([]);
+    }
     await page.keyboard.press('Enter');
     await sentOnce(composer, secret);
     await page.close();
   });
 
-  test('a picture is asked about, and known only as a fact', async () => {
-    const file = path.join(folder, `${secret}.png`);
-    writeFileSync(file, secret);
-    const composer = await open('facebook/composer-post');
-    const { page } = composer;
-    await page.keyboard.type('Sports day at Elmbridge Primary School');
-    const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
-    await until('the question', async () =>
-      (await composer.said()).some(({ question }) => question !== undefined),
-    );
-    await page.close();
-  });
+  // Firefox's driver neither pastes that much nor chooses a file as its user would.
+  if (kind === 'chromium') {
+    test('a paste of 100,000 characters is compared as a whole, and the page stays at hand', async () => {
+      const composer = await open('facebook/composer-post');
+      const { page } = composer;
+      await page.evaluate((name) => {
+        const text = `${'A walk over the downs and a long talk. '.repeat(1300)}${name}\n${'Another walk, by the sea. '.repeat(1950)}`;
+        const data = new DataTransfer();
+        data.setData('text/plain', text);
+        document
+          .querySelector('[data-lexical]')!
+          .dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+          );
+      }, found);
+      // A forged paste is not heard; a key of the user's own is.
+      await page.keyboard.press('End');
+      await page.keyboard.type(' ');
+      await until('the name to be found', async () =>
+        (await composer.said()).some(({ findings }) => findings.length > 0),
+      );
+      await page.close();
+    });
+
+    test('a picture is asked about, and known only as a fact', async () => {
+      const file = path.join(folder, `${secret}.png`);
+      writeFileSync(file, secret);
+      const composer = await open('facebook/composer-post');
+      const { page } = composer;
+      await page.keyboard.type('Sports day at Elmbridge Primary School');
+      const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+      await until('the question', async () =>
+        (await composer.said()).some(({ question }) => question !== undefined),
+      );
+      await page.close();
+    });
+  }
 
   test('nothing that was typed is in any file of the profile, or was asked of the web', async () => {
     await askFrom(own, { type: 'status.get' });
