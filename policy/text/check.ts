@@ -76,7 +76,7 @@ const finding = (duty: DutyId, clause: Clause, { start, end }: TextSpan, why: Me
 
 /** Not where the writer works: the school they went to, worked at once, or send their own child to. */
 const elsewhereBefore =
-  /(?:\b(?:went to|attended|attending|studied at|educated at|pupil (?:at|of)|student at|alum\w* (?:of|at)|formerly|former|ex|previously|used to (?:work|teach)|retired|until \d{4}|left|cyn[- ]?(?:ddisgybl|athro|athrawes)|mynychais|es i i|class of \d{4}|(?:mum|mam|mom|dad|parent|grandparent|nan|grandad)(?: \w+){0,3} (?:at|of)|(?<!best )(?:kids?|teens?|teenagers?|son|daughter|children|boys?|girls?|lads?|lass(?:es)?|twins|eldest|youngest|little (?:one|man|girl|boy)|plant)(?: \w+){0,4} (?:at|to|of|i)|governor emeritus)\W+(?:\w+\W+){0,3})$/i;
+  /(?:\b(?:went to|attended|attending|studied at|educated at|pupil (?:at|of)|student at|alum\w* (?:of|at)|formerly|former|ex|previously|used to (?:work|teach)|retired|until \d{4}|left|cyn[- ]?(?:ddisgybl|athro|athrawes)|mynychais|es i i|class of \d{4}|(?:mum|mam|mom|dad|parent|grandparent|nan|grandad)(?: \w+){0,3} (?:at|of)|(?:mum|mam|mom|dad|parent) (?:of|to) an? (?:year|yr|y) ?\d+ (?:at|in)|(?:mam|tad|nain|taid|mamgu|tadcu) i(?:[ (]+\w+){0,6} yn|(?<!best )(?:kids?|teens?|teenagers?|son|daughter|children|boys?|girls?|lads?|lass(?:es)?|twins|eldest|youngest|little (?:one|man|girl|boy)|plant)(?: \w+){0,4} (?:at|to|of|i)|governor emeritus)\W+(?:\w+\W+){0,3})$/i;
 const elsewhereAfter = /^\W{0,3}(?:alum\w*|old (?:boy|girl)s?|class of|19\d\d|leavers?)\b/i;
 
 /** Whether what is named there is where the writer works now. */

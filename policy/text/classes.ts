@@ -17,7 +17,10 @@ const schoolLife = new Set(
 const family =
   /\b(?:son|daughter|kids?|boys?|girls?|youngest|eldest|oldest|middle|nephew|niece|grandson|granddaughter|grandkids|little one|lad|twins|stepson|stepdaughter|child)\b/;
 const welshFamily =
-  /(?:^|\s)(?:y|fy|ein|ei)\s+(?:ferch|merch|mab|bachgen|hogyn|hogan|plant|plentyn|efeilliaid|wyres|nai|nith)\b/;
+  /(?:^|\s)(?:y|fy|ein|ei)\s+(?:ferch|merch|mab|bachgen|hogyn|hogan|plant|plentyn|efeilliaid|wyres|nai|nith)\b|\b\d+ oed\b/;
+/** "Lad in Year 9": whose is not said, and need not be. */
+const oneInYear =
+  /\b(?:son|daughter|lad|lass|boy|girl|kid|youngest|eldest|oldest|niece|nephew) (?:is )?(?:now )?in (?:year|yr|y|bl)/;
 const parents =
   /\bproud (?:mum|mam|mom|mummy|dad|daddy|nan|nana|gran|grandad|grandma|auntie?|uncle|parents?)\b/;
 /** "Year 10 in this house" is a time somewhere. */
@@ -39,7 +42,11 @@ function sentenceAround(text: string, place: number): string {
 /** A class of one's own children, or of one's own childhood, gives no pupil away. */
 const isOwnFamily = (text: string, place: number): boolean => {
   const sentence = sentenceAround(text, place);
-  if (welshFamily.test(sentence) || parents.test(text.slice(Math.max(0, place - 150), place + 150)))
+  if (
+    oneInYear.test(sentence) ||
+    welshFamily.test(sentence) ||
+    parents.test(text.slice(Math.max(0, place - 150), place + 150))
+  )
     return true;
   return /\b(?:my|our|her|his|their)\b/.test(sentence) && family.test(sentence)
     ? !/\b(?:my|our) class\b/.test(sentence)
@@ -160,6 +167,8 @@ function classHit(units: readonly Unit[], at: number, name: ClassName): ClassHit
   if (isCode && unit.upper && !unit.breakBefore && before && places.has(before.word)) return undefined;
   if (isCode && unit.upper && after && !after.breakBefore && doing.test(after.word))
     return hit(unit, units[end - 1]!);
+  // "9DPC" is nothing else; "7B" may be a house.
+  if (own.length === 1 && unit.upper && /^\d{1,2}\p{Lu}{2,}$/u.test(unit.raw)) return hit(unit, unit);
   const beside = [...units.slice(Math.max(0, at - 6), at), ...units.slice(end, end + 12)].some(
     (each) => schoolLife.has(each.word) || schoolLife.has(each.stem),
   );
@@ -181,7 +190,8 @@ const roads = new Set(
 const doing =
   /^(?:cant|wont|dont|didnt|are|were|have|havent|smashed|won|made|did|went|got|love|loved|need|think|thought|know|ate|sang|broke|lost|just|never|always)$/;
 
-const isClass = (word: string): boolean => word === 'class' || word === 'dosbarth';
+/** In Welsh with its mutations: "yn Nosbarth Derwen", "o ddosbarth Celyn". */
+const isClass = (word: string): boolean => /^(?:class|[dn]osbarth|ddosbarth)$/.test(word);
 
 interface ClassName {
   term: string;

@@ -14,11 +14,27 @@ const road =
   /(?<![\p{L}\p{N}])(?:(?:flat|apartment|apt|unit)\s\d{1,4}[a-z]?,?\s)?\d{1,4}[a-z]?,?\s(?:[\p{L}'’]{1,30}\s){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|close|cl|drive|dr|way|crescent|cres|court|gardens|gdns|terrace|place|grove|mews|hill|square|row|walk|rise|view|green|park)\b\.?/giu;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/giu;
 
+/** Whatever the road is called: "I'm at 17 Alder Croft", "at mine, 31 Quarry Bank". */
+const homeRoad =
+  /\b(?:i['’]?m at|i am at|i live at|we live at|living at|at mine,?|my (?:house|place|flat)(?: is)?(?: at)?,?|mine is)\s(\d{1,4}[a-z]?,?\s\p{Lu}[\p{L}'’]{1,30}(?:\s\p{Lu}[\p{L}'’]{1,30}){0,2})/giu;
+
 /** A postcode alone is private if it is a home's, not a shop's. */
 const publicPlace =
   /\b(?:shop|pub|cafe|caff|church|hall|station|opens?|venue|clinic|surgery|gym|school|centre|center|stadium|hotel|restaurant|market|club|theatre|car park|office|warehouse|store|museum|library|pool)\b/i;
 const home =
   /\b(?:my (?:house|home|place|flat|address|door)|home address|i live|we live|our (?:house|home|place)|mine is|come round|pop round)\b/i;
+
+/** A number that is said to be an office's or a firm's, or no number to ring. */
+const office =
+  /\b(?:office|swyddfa|firm|company|reception|finance|department|helpline|hotline|surgery|ref|reference|order|invoice|account|booking)\b[^.!?\n]{0,40}$/i;
+const ownWord = /\b(?:me|my|mine|i|i['’]?m|fi)\b/i;
+
+/** Whether what stands before a number makes it somebody's office. */
+function isOffice(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 70), at);
+  const said = office.exec(before);
+  return said !== null && !ownWord.test(said[0]);
+}
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
@@ -41,7 +57,7 @@ export function detailHits(text: string, own: { postcode: string; domains: reado
   for (const found of text.matchAll(phone)) {
     // More digits right before it: a meeting's or an account's number.
     const isLonger = /\d{3}\s$/.test(text.slice(Math.max(0, found.index - 4), found.index));
-    if (isPhone(found[0]) && !isLonger) add(found, 'phone');
+    if (isPhone(found[0]) && !isLonger && !isOffice(text, found.index)) add(found, 'phone');
   }
   for (const found of text.matchAll(email)) {
     const isSchools = own.domains.some(
@@ -66,6 +82,11 @@ export function detailHits(text: string, own: { postcode: string; domains: reado
       )
     )
       add(found, 'address');
+  }
+  for (const found of text.matchAll(homeRoad)) {
+    const start = found.index + found[0].length - found[1]!.length;
+    if (/^\p{Lu}/u.test(found[1]!.replace(/^\S+\s/, '')))
+      hits.push({ start, end: found.index + found[0].length, kind: 'address' });
   }
   const isPublicPlace = publicPlace.test(text) && !home.test(text);
   for (const found of text.matchAll(postcode))

@@ -8,6 +8,7 @@ const sayings: readonly RegExp[] = [
   /\b(?:is|are|it'?s|all) (?:just|only|purely|entirely) (?:me|mine)\b/,
   /\bnot (?:my |the |our )?(?:school|employer|academy|trust|work|workplace)(?:'?s)?\b(?! (?:run|day|trip|uniform))/,
   /\bin a personal capacity\b/,
+  /\b(?:i )?speak (?:only )?for (?:me|myself)\b/,
   /\bbarn(?:au)? (?:fy hun|bersonol|fi)\b|\bfy marn i\b|\bsafbwynt(?:iau)? (?:fy hun|personol)\b|\bfy ngeiriau i\b|\bcyfrif personol\b/,
 ];
 

@@ -33,6 +33,7 @@ const fullPosts = [
   'school teacher',
   'class teacher',
   'supply teacher',
+  'supply ta',
   'trainee teacher',
   'student teacher',
   'early career teacher',
@@ -107,7 +108,21 @@ const fullPosts = [
 ];
 
 /** Short forms that are words otherwise: they count in capitals, with something of a school beside them. */
-const shortForms = ['TA', 'LSA', 'ECT', 'NQT', 'RQT', 'SLT', 'DSL', 'SMT', 'HOD', 'QTS', 'PGCE'];
+const shortForms = [
+  'TA',
+  'LSA',
+  'ECT',
+  'ECT1',
+  'ECT2',
+  'NQT',
+  'RQT',
+  'SLT',
+  'DSL',
+  'SMT',
+  'HOD',
+  'QTS',
+  'PGCE',
+];
 
 /** Judged by what stands beside them: "I teach Year 4" counts, "yoga teacher" and "teaching my dog" do not. */
 const byContext = { teacher: 'teacher', teaching: 'teach, teaching', hashtags: '#teacher' } as const;
@@ -124,7 +139,7 @@ const posts = fullPosts.map((term) => ({ term, words: folded(term).split(' ') })
 const shortPosts = new Set(shortForms.map(folded));
 
 /** Of those, the ones that mean nothing else. */
-const surePosts = new Set(['nqt', 'rqt', 'ect', 'qts', 'hlta']);
+const surePosts = new Set(['nqt', 'rqt', 'ect', 'ect1', 'ect2', 'qts', 'hlta']);
 
 /** What is taught elsewhere than in a school. */
 const otherTeaching = new Set(
@@ -149,7 +164,7 @@ const afterNotMine = new Set(
   ),
 );
 const pupilsWords = new Set(
-  'children kids pupils class year reception primary secondary school maths english science history geography music french ks1 ks2 ks3 eyfs phonics nursery teenagers infants juniors little'.split(
+  'children kids pupils class year reception primary secondary school maths english science history geography music french ks1 ks2 ks3 eyfs phonics nursery teenagers infants juniors little humans minds'.split(
     ' ',
   ),
 );
@@ -225,6 +240,12 @@ function teaching(units: readonly Unit[], at: number): TextSpan | undefined {
       return undefined;
     const start = before && subjects.has(before.word) ? before.start : unit.start;
     return { start, end: unit.end };
+  }
+  if (unit.word === 'dysgu') {
+    // Welsh for learning, too: teaching where it is a year that is taught.
+    const year = within(units, at + 1, 2, 1);
+    const isYear = /^(?:bl|blwyddyn)$/.test(year[0]?.word ?? '') && /^\d{1,2}$/.test(year[1]?.word ?? '');
+    return isYear ? { start: unit.start, end: year[1]!.end } : undefined;
   }
   if (unit.word === 'teach' || unit.word === 'teaching') {
     const taught = within(units, at + 1, 4, 1);
@@ -319,7 +340,7 @@ export function professionHits(
       if (counts(byContext.hashtags)) hits.push({ start: unit.start, end: unit.end });
       continue;
     }
-    const isTeaching = unit.word === 'teach' || unit.word === 'teaching';
+    const isTeaching = ['teach', 'teaching', 'dysgu'].includes(unit.word);
     const taught = counts(byContext[isTeaching ? 'teaching' : 'teacher']) ? teaching(units, at) : undefined;
     if (taught) hits.push(taught);
   }

@@ -260,6 +260,10 @@ function isWithTown(
 }
 
 /** @param misses  takes what came close */
+/** Whether a word stands before the "@" of an e-mail address. */
+const isInAddress = (text: string, { end }: Unit): boolean =>
+  /^[\w.+-]{0,64}@[\w-]/.test(text.slice(end, end + 70));
+
 function namesIn(
   units: readonly Unit[],
   text: string,
@@ -272,7 +276,8 @@ function namesIn(
   for (const name of names)
     for (let at = 0; at < units.length; at += 1) {
       const end = coreEnd(units, at, name.core);
-      if (end === undefined) continue;
+      // "elmbridge.primary.fan@…" is somebody's address.
+      if (end === undefined || isInAddress(text, units[at]!)) continue;
       const after = besides(units, text, end, 1);
       const before = besides(units, text, at - 1, -1);
       const against = objection({ units, text, name, school, town, at, end, before, after });
@@ -432,7 +437,7 @@ function addressesIn(text: string, { domains, handles }: SchoolIdentity): School
 const onlyHandle = (handle: string) => handle.replace(/^@/, '').toLowerCase();
 
 const schoolish = new Set(
-  'school teacher teach teaching teaches ta senco head headteacher year yr class pupils pupil kids children staff team governor lesson assembly sports phase ks1 ks2 eyfs reception primary secondary ofsted lead deputy tutor learning work working office maths english science history geography music drama dept department blwyddyn dosbarth athro athrawes ysgol'.split(
+  'school teacher teach teaching teaches ta senco head headteacher year yr class pupils pupil kids children staff team governor lesson assembly sports phase ks1 ks2 eyfs reception primary secondary ofsted outstanding lead deputy tutor learning work working office maths english science history geography music drama dept department blwyddyn dosbarth athro athrawes ysgol'.split(
     ' ',
   ),
 );

@@ -40,6 +40,9 @@ const written: Readonly<Record<string, string>> = {
   infants: 'infant',
   juniors: 'junior',
   schools: 'school',
+  academys: 'academy',
+  academies: 'academy',
+  primarys: 'primary',
   hd: 'head',
 };
 

@@ -2,9 +2,8 @@
  * How well texts of one's own are judged: precision and recall on labelled lines, by duty and in all. Use: npm run bench:text
  * [-- [--show] [FOLDER …]]; `--show` prints every line that was judged otherwise than its label says.
  *
- * Without folders: the schools that the rules were made with (`dev`), then those that were kept back meanwhile (`held`). A folder is
- * one school: `school.json` (identity), `roster.csv`, `lines.jsonl` with one object per line,
- * {id, policy, kind, field?, text, duties}: `duties` are those that should be found, none for a line that only looks like it.
+ * Without folders: the schools that the rules were made with (`dev`), then those written later by somebody who had not seen them
+ * (`held`). A folder is one school: `school.json` (identity), `roster.csv`, `lines.jsonl` with one object per line, {id, policy, kind, field?, text, duties}: `duties` are those that should be found, none for a line that only looks like it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -118,6 +118,9 @@ describe('a profile', () => {
     ['I hope school is closed tomorrow', []],
     ['hope, school runs and cold toast', []],
     ['Lower Hope School', []],
+    ['hope.school.fan@example.net', ['A6 hope.school.fan@example.net']],
+    ['mum of a year 7 at Hope School', []],
+    ['Mam i Begw a Twm (y ddau yn Ysgol Hope)', []],
     ['New Hope School', []],
     ['Bright Hope School', []],
     ['Honestly, Hope School is the best place to work', ['A1 Hope School']],
@@ -133,6 +136,11 @@ describe('a profile', () => {
     ['Mab i athro, tad i ddau', []],
     ['Athro blwyddyn 4', ['A2 Athro']],
     ['Partner of a teaching assistant', []],
+    ['dysgu Bl 5 a joio', ['A2 dysgu Bl 5']],
+    ['dysgu Cymraeg', []],
+    ['ECT2 | MFL', ['A2 ECT2']],
+    ['supply TA, mum', ['A2 supply TA']],
+    ['teaching tiny humans since 2011', ['A2 teaching tiny humans']],
   ])('in Welsh, and other people’s posts: “%s”', (text, expected) => {
     expect(found({ kind: 'profile', field: 'bio', text }, 'primary-advantage')).toEqual(expected);
   });
@@ -156,6 +164,8 @@ describe('a post', () => {
     ['carville', 'blwyddyn 3 o fod yn briod', []],
     ['carville', 'blodau yn yr ardd', []],
     ['carville', 'my Kestrels made pizza', ['F1 Kestrels']],
+    ['carville', 'lad in year 9 and eats like a horse', []],
+    ['carville', 'Elmbridge primarys new playground', ['F1 Elmbridge primarys', 'F3 Elmbridge primarys']],
     ['carville', 'two Kestrels over the moor', []],
     ['carville', 'year 2 of our marriage', []],
     ['carville', 'Mr Quillfeather again…', ['F3 Mr Quillfeather']],
@@ -171,6 +181,15 @@ test('a message to a possible match gives no private details away', () => {
     'E10 07700900456',
   ]);
   expect(found({ kind: 'message', text: 'see you at 7' }, 'carville')).toEqual([]);
+  expect(found({ kind: 'message', text: 'the bus firm is on 01632 960400' }, 'carville')).toEqual([]);
+  expect(found({ kind: 'message', text: 'I left my office, 01632 960400' }, 'carville')).toHaveLength(0);
+  expect(found({ kind: 'message', text: 'the office is shut, ring me on 01632 960400' }, 'carville')).toEqual(
+    ['E10 01632 960400'],
+  );
+  expect(found({ kind: 'message', text: 'drop it at mine, 31 Quarry Bank, any time' }, 'carville')).toEqual([
+    'E10 31 Quarry Bank',
+  ]);
+  expect(found({ kind: 'message', text: 'I am at 17 today and 18 tomorrow' }, 'carville')).toEqual([]);
 });
 
 test('every reason is a sentence, and no finding is stronger than its clause', () => {
