@@ -20,6 +20,9 @@ import { askFrom, pupil, setUpSchool } from './school.ts';
 /** Never written anywhere else: found in the profile, it was kept. */
 const secret = 'Zyxomma';
 const found = `Rowan Hale and the ${secret}`;
+/** Only in a plain field, and as a file's name: a browser itself keeps these, to bring a page back after a crash. */
+const plain = 'Quillomma';
+const restoring = /(?:\/|^)Sessions\/|sessionstore/;
 const innocent = 'Grace and hope in the hail, over the downs';
 
 /** What a page sees of what its user does, where the sites' own listeners are. */
@@ -138,7 +141,7 @@ describe.each(kinds)('in %s', (kind: Kind) => {
       field.value = text;
       for (const type of ['beforeinput', 'input', 'paste', 'compositionend', 'focusin', 'keydown'])
         field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    }, found);
+    }, `Rowan Hale and the ${plain}`);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1500)));
     expect(await composer.said()).toEqual([]);
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-send]')!.click());
@@ -166,52 +169,53 @@ describe.each(kinds)('in %s', (kind: Kind) => {
     await page.close();
   });
 
-  // Firefox's driver neither pastes that much nor chooses a file as its user would.
-  if (kind === 'chromium') {
-    test('a paste of 100,000 characters is compared as a whole, and the page stays at hand', async () => {
-      const composer = await open('facebook/composer-post');
-      const { page } = composer;
-      await page.evaluate((name) => {
-        const text = `${'A walk over the downs and a long talk. '.repeat(1300)}${name}\n${'Another walk, by the sea. '.repeat(1950)}`;
-        const data = new DataTransfer();
-        data.setData('text/plain', text);
-        document
-          .querySelector('[data-lexical]')!
-          .dispatchEvent(
-            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-          );
-      }, found);
-      // A forged paste is not heard; a key of the user's own is.
-      await page.keyboard.press('End');
-      await page.keyboard.type(' ');
-      await until('the name to be found', async () =>
-        (await composer.said()).some(({ findings }) => findings.length > 0),
-      );
-      await page.close();
-    });
+  test('a paste of 100,000 characters is compared as a whole, and the page stays at hand', async () => {
+    const composer = await open('facebook/composer-post');
+    const { page } = composer;
+    // By the user's own keys: what is beside the composer is copied, and pasted into it.
+    await page.evaluate((name) => {
+      const source = document.createElement('p');
+      source.textContent = `${'A walk over the downs and a long talk. '.repeat(1300)}${name} ${'Another walk, by the sea. '.repeat(1950)}`;
+      document.body.append(source);
+      getSelection()!.selectAllChildren(source);
+    }, found);
+    const withControl = async (key: 'c' | 'v', command: string): Promise<void> => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key, { commands: [command] });
+      await page.keyboard.up('Control');
+    };
+    await withControl('c', 'Copy');
+    await page.click('[data-lexical]');
+    await withControl('v', 'Paste');
+    await until('the name to be found', async () =>
+      (await composer.said()).some(({ findings }) => findings.length > 0),
+    );
+    await page.close();
+  });
 
-    test('a picture is asked about, and known only as a fact', async () => {
-      const file = path.join(folder, `${secret}.png`);
-      writeFileSync(file, secret);
-      const composer = await open('facebook/composer-post');
-      const { page } = composer;
-      await page.keyboard.type('Sports day at Elmbridge Primary School');
-      const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(file);
-      await until('the question', async () =>
-        (await composer.said()).some(({ question }) => question !== undefined),
-      );
-      await page.close();
-    });
-  }
+  test('a picture is asked about, and known only as a fact', async () => {
+    const file = path.join(folder, `${plain}.png`);
+    writeFileSync(file, secret);
+    const composer = await open('facebook/composer-post');
+    const { page } = composer;
+    await page.keyboard.type('Sports day at Elmbridge Primary School');
+    await composer.marked();
+    const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await until('the question', async () =>
+      (await composer.said()).some(({ question }) => question !== undefined),
+    );
+    await page.close();
+  });
 
   test('nothing that was typed is in any file of the profile, or was asked of the web', async () => {
     await askFrom(own, { type: 'status.get' });
     await browser.close();
-    expect(web.requests.filter(({ url }) => url.includes(secret))).toEqual([]);
+    expect(web.requests.filter(({ url }) => url.includes(secret) || url.includes(plain))).toEqual([]);
     expect(findWords(browser.profile, ['Elmbridge Primary School']).length).toBeGreaterThan(0);
-    // Chromium itself keeps what stands in a page's plain fields, to bring the page back after a crash.
-    const kept = findWords(browser.profile, [secret]).filter(({ where }) => !where.includes('/Sessions/'));
+    const kept = findWords(browser.profile, [secret, plain]).filter(
+      ({ where, word }) => word === secret || !restoring.test(where),
+    );
     expect(kept).toEqual([]);
   });
 });
