@@ -8,7 +8,7 @@ export const privacy = {
   'promise.school': 'Your school cannot see what it records, and no setting can change that.',
   'promise.noActs': 'It never clicks, accepts, declines, posts or writes on a site.',
   'promise.names':
-    'It has no list of names unless you import one. That list is encrypted, and each entry expires.',
+    'It has no names of pupils or parents unless you import a roster. That is encrypted, and each entry expires.',
   'promise.blind': 'If it cannot read a page, it says so.',
   'promise.yours': 'You can see, export and erase everything.',
   'promise.possible': 'It says “possible match”. You decide.',
