@@ -34,7 +34,7 @@ const held = (own: Page) =>
   own.evaluate(async (key) => {
     interface Api {
       permissions: { getAll(): Promise<{ origins: string[] }> };
-      scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+      scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches: string[] }[]> };
       storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
     }
     const world = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
@@ -42,7 +42,10 @@ const held = (own: Page) =>
     const local = await api.storage.local.get(null);
     return {
       origins: (await api.permissions.getAll()).origins.filter((each) => each.includes('instagram')),
-      scripts: (await api.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
+      // Besides the part that runs on the sites of the manifest.
+      scripts: (await api.scripting.getRegisteredContentScripts())
+        .filter(({ id }) => id !== 'own-actions')
+        .flatMap(({ matches }) => matches),
       planned: (local[key] as { hosts: string[] }).hosts.filter((each) => each.includes('instagram')),
     };
   }, timePlanKey);

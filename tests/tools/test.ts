@@ -122,7 +122,7 @@ async function browserFile(file: string, options: readonly string[]): Promise<Co
   return { passed: 0, failed: 1 };
 }
 
-/** The browser tests, two files at a time: each mostly waits for its browser. More would disturb each other on a small machine. */
+/** The browser tests, three files at a time: each mostly waits for its browser. */
 async function browserTests(filters: readonly string[]): Promise<Count[]> {
   const first = filters.findIndex((word) => word.startsWith('-'));
   const [parts, options] = first < 0 ? [filters, []] : [filters.slice(0, first), filters.slice(first)];
@@ -135,7 +135,7 @@ async function browserTests(filters: readonly string[]): Promise<Count[]> {
     for (let file = left.shift(); file !== undefined; file = left.shift())
       counts.push(await browserFile(file, options));
   };
-  await Promise.all([lane(), lane()]);
+  await Promise.all([lane(), lane(), lane()]);
   return counts.length > 0 ? counts : [{ passed: 0, failed: 1 }];
 }
 
