@@ -109,7 +109,7 @@ async function vitest(
 }
 
 /** How long one file of browser tests may take, in milliseconds: at the first try, and at the second. */
-const limits = [240_000, 480_000];
+const limits = [300_000, 480_000];
 
 /** One file of browser tests, in a process of its own. Now and then a browser stops answering for good: then once more, from the start. */
 async function browserFile(file: string, options: readonly string[]): Promise<Count> {
