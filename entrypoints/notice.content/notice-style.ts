@@ -12,7 +12,7 @@ dialog, em {
   max-width: none;
   max-height: none;
   margin: 0;
-  padding: 9vh 20px;
+  padding: 8vh 20px;
   border: 0;
   overflow: auto;
   overflow-wrap: anywhere;

@@ -2,7 +2,7 @@ import type { Overlay } from './overlay.ts';
 import { listen } from './sturdy.ts';
 
 /** What follows one press of the pointer; a press on a mark takes all of it. */
-const followers = ['mousedown', 'pointerup', 'mouseup', 'click', 'touchend'] as const;
+const followers = ['mousedown', 'pointerup', 'mouseup', 'click', 'touchstart', 'touchend'] as const;
 
 /** The panel is asked for at most this often (trust.md H4). */
 const pause = 1000;
@@ -48,8 +48,8 @@ export function takeMarkClicks(
 
   const capture = { capture: true, signal };
   listen(window, 'pointerdown', press, capture);
-  for (const type of followers) listen(window, type, follow, capture);
-  // Not cancelled, only kept from the page: a listener that may cancel it would slow down every scroll by touch.
-  listen(window, 'touchstart', follow, { ...capture, passive: true });
+  // A touch (what comes after "t") is not cancelled, only kept from the page: else no click would come of it, and every scroll by
+  // touch would wait for us.
+  for (const type of followers) listen(window, type, follow, { ...capture, passive: type > 't' });
   listen(window, 'pointercancel', () => (isTaking = false), { ...capture, passive: true });
 }

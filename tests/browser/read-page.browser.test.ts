@@ -176,16 +176,13 @@ describe.each(kinds)('read-page in %s, with the built extension', (kind) => {
     expect(plain(seen.surfaces)).toEqual(named(name).expect);
   });
 
-  test.each([
-    'facebook/profile-intro',
-    'facebook/about-directory-work-ur',
-    'facebook/profile-other',
-    'x/edit-form',
-    'x/profile-logged-out',
-  ])('%s, own profile', async (name) => {
-    const { url, file, profile } = named(name);
-    expect(plainProfile(await reader.read({ name, url, file }))).toEqual(sorted(profile!));
-  });
+  test.each(['facebook/profile-intro', 'facebook/about-directory-work-ur', 'x/edit-form'])(
+    '%s, own profile',
+    async (name) => {
+      const { url, file, profile } = named(name);
+      expect(plainProfile(await reader.read({ name, url, file }))).toEqual(sorted(profile!));
+    },
+  );
 
   test('waits for content that comes late, and counts whoever passed by', async () => {
     const row = (id: number, name: string) =>

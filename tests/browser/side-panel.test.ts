@@ -13,55 +13,69 @@ const markOf = (selector: string) => {
   return { x: left + 10, y: top + Math.min(height / 2, 24) };
 };
 
-test('in Chromium a click on the mark opens the side panel, one by a script does not, and the page sees no click', async () => {
-  const journey = await given.start('chromium');
-  const options = asUser(await setUpSchool(journey.browser, [pupil('1', 'Zosia', 'Brackenthwaite')]));
-  const panels = () =>
-    options.page.evaluate(async () => {
-      const world = globalThis as unknown as {
-        chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl: string }[]> } };
-      };
-      const found = await world.chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-      return found.map(({ documentUrl }) => new URL(documentUrl).pathname);
+const pointers = ['mouse', 'finger'] as const;
+
+test.each(pointers)(
+  'in Chromium a click on the mark by %s opens the side panel, one by a script does not, and the page sees none',
+  async (pointer) => {
+    const journey = await given.start('chromium');
+    const options = asUser(await setUpSchool(journey.browser, [pupil('1', 'Zosia', 'Brackenthwaite')]));
+    const panels = () =>
+      options.page.evaluate(async () => {
+        const world = globalThis as unknown as {
+          chrome: { runtime: { getContexts(filter: object): Promise<{ documentUrl: string }[]> } };
+        };
+        const found = await world.chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        return found.map(({ documentUrl }) => new URL(documentUrl).pathname);
+      });
+    const control = await steps.visit(journey, options, `${steps.sites.facebook.url}?control`);
+    await control.page.mouse.click(26, 163);
+    expect(await panels()).toEqual([]);
+
+    const { page } = await steps.visit(journey, options, steps.sites.facebook.url);
+    await page.bringToFront();
+    expect(await steps.markPixels(page, '.card')).toBeGreaterThan(20);
+    await page.evaluate(() => {
+      for (const type of [
+        'pointerdown',
+        'mousedown',
+        'pointerup',
+        'mouseup',
+        'click',
+        'touchstart',
+        'touchend',
+      ])
+        addEventListener(
+          type,
+          (event) => {
+            document.title = `${document.title} ${type}`;
+            event.preventDefault();
+          },
+          true,
+        );
     });
-  const control = await steps.visit(journey, options, `${steps.sites.facebook.url}?control`);
-  await control.page.mouse.click(26, 163);
-  expect(await panels()).toEqual([]);
+    const { x, y } = await page.evaluate(markOf, '.card');
+    await page.evaluate(
+      (clientX, clientY) => {
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+          document
+            .elementFromPoint(clientX, clientY)!
+            .dispatchEvent(
+              new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY, view: window }),
+            );
+        document.title = 'quiet';
+      },
+      x,
+      y,
+    );
+    expect(await panels()).toEqual([]);
 
-  const { page } = await steps.visit(journey, options, steps.sites.facebook.url);
-  await page.bringToFront();
-  expect(await steps.markPixels(page, '.card')).toBeGreaterThan(20);
-  await page.evaluate(() => {
-    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-      addEventListener(
-        type,
-        (event) => {
-          document.title = `${document.title} ${type}`;
-          event.preventDefault();
-        },
-        true,
-      );
-  });
-  const { x, y } = await page.evaluate(markOf, '.card');
-  await page.evaluate(
-    (clientX, clientY) => {
-      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-        document
-          .elementFromPoint(clientX, clientY)!
-          .dispatchEvent(
-            new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY, view: window }),
-          );
-      document.title = 'quiet';
-    },
-    x,
-    y,
-  );
-  expect(await panels()).toEqual([]);
-
-  await page.mouse.click(x, y);
-  await until('the side panel', async () => (await panels()).includes('/sidepanel.html'));
-  expect(await page.title()).toBe('quiet');
-});
+    if (pointer === 'mouse') await page.mouse.click(x, y);
+    else await page.touchscreen.tap(x, y);
+    await until('the side panel', async () => (await panels()).includes('/sidepanel.html'));
+    expect(await page.title()).toBe('quiet');
+  },
+);
 
 test('in Firefox a click on the mark opens the panel, in the sidebar or as a window of its own', async () => {
   const journey = await given.start('firefox');
