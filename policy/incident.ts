@@ -1,5 +1,5 @@
 import type { DutyId, Strength } from './duties.ts';
-import type { Citation } from './finding.ts';
+import type { Citation, Finding } from './finding.ts';
 import type { Message } from './message.ts';
 import type { ContactKind, SurfaceName } from './observation.ts';
 import type { Group } from './roster/person.ts';
@@ -94,3 +94,27 @@ export interface Remembered {
   declaration?: string;
   person: RememberedPerson | 'locked' | 'erased' | 'unreadable';
 }
+
+/** What an incident takes over from the finding that made it. */
+export const factsOf = ({
+  group,
+  duty,
+  strength,
+  citation,
+  reportCitation,
+  recipients,
+  immediately,
+  basis,
+}: Finding): Pick<
+  Incident,
+  'group' | 'duty' | 'strength' | 'citation' | 'reportCitation' | 'recipients' | 'immediately' | 'basis'
+> => ({
+  group,
+  duty,
+  strength,
+  citation,
+  ...(reportCitation && { reportCitation }),
+  recipients,
+  immediately,
+  basis,
+});

@@ -1,6 +1,6 @@
 /** What Staffroom knows of each tab: kept for the session, recorded in the log, shown as badge and marks. */
 import { browser } from 'wxt/browser';
-import type { IncidentPerson } from '../../policy/incident.ts';
+import { factsOf, type IncidentPerson } from '../../policy/incident.ts';
 import type { PageState, SeenOnPage } from '../../policy/page-state.ts';
 import { countReading } from '../../storage/health.ts';
 import { isFull } from '../../storage/full.ts';
@@ -105,14 +105,7 @@ async function recordIncidents(reading: TabReading, judged: readonly Judged[]): 
         surface: seen.surface,
         kind,
         firstSeen: at,
-        group: finding.group,
-        duty: finding.duty,
-        strength: finding.strength,
-        citation: finding.citation,
-        ...(finding.reportCitation && { reportCitation: finding.reportCitation }),
-        recipients: finding.recipients,
-        immediately: finding.immediately,
-        basis: finding.basis,
+        ...factsOf(finding),
         personKey: seen.personKey,
         person,
       },

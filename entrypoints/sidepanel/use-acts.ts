@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { sayMessage } from '../../assets/messages/index.ts';
-import type { HeldAct } from '../../policy/act.ts';
-import { UserError } from '../../policy/message.ts';
+import { useCallback } from 'preact/hooks';
 import type { PanelDeps } from './use-panel.ts';
+import { useAsked } from './use-asked.ts';
 
 /**
  * What was held in a tab, asked for anew whenever something changes.
@@ -10,23 +8,10 @@ import type { PanelDeps } from './use-panel.ts';
  * @param tabId nothing while there is no tab, or nothing that names anybody may be fetched
  */
 export function useActs({ ask, onChange }: Pick<PanelDeps, 'ask' | 'onChange'>, tabId: number | undefined) {
-  const [state, setState] = useState<{ acts: HeldAct[]; error?: string }>({ acts: [] });
-  const latestRef = useRef(0);
-
-  const refresh = useCallback(async () => {
-    latestRef.current += 1;
-    const run = latestRef.current;
-    let next: typeof state = { acts: [] };
-    try {
-      if (tabId !== undefined) next = { acts: await ask({ type: 'acts.list', tabId }) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      next = { acts: [], error: sayMessage(error.say) };
-    }
-    if (run === latestRef.current) setState(next);
-  }, [ask, tabId]);
-
-  useEffect(() => void refresh(), [refresh]);
-  useEffect(() => onChange(() => void refresh()), [onChange, refresh]);
-  return { ...state, refresh };
+  const question = useCallback(
+    () => (tabId === undefined ? undefined : ask({ type: 'acts.list', tabId })),
+    [ask, tabId],
+  );
+  const { value: acts = [], ...asked } = useAsked(onChange, question);
+  return { acts, ...asked };
 }

@@ -1,14 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { sayMessage } from '../../assets/messages/index.ts';
-import { UserError } from '../../policy/message.ts';
-import type { Replies } from '../background/protocol.ts';
+import { useCallback } from 'preact/hooks';
 import type { PanelDeps } from './use-panel.ts';
-
-interface ProfileData {
-  own?: Replies['profile.list'];
-  /** The sentence, when it could not be told. */
-  error?: string;
-}
+import { useAsked } from './use-asked.ts';
 
 /**
  * The own profiles of this session, asked for anew whenever something changes.
@@ -16,24 +8,12 @@ interface ProfileData {
  * @param tab undefined: nothing may be shown, and nothing is fetched
  */
 export function useProfile({ ask, onChange }: Pick<PanelDeps, 'ask' | 'onChange'>, tab: number | undefined) {
-  const [data, setData] = useState<ProfileData>({});
-  const latestRef = useRef(0);
-
-  const refresh = useCallback(async () => {
-    latestRef.current += 1;
-    const run = latestRef.current;
-    let fetched: ProfileData = {};
-    if (tab !== undefined)
-      try {
-        fetched = { own: await ask({ type: 'profile.list', tabId: tab }) };
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        fetched = { error: sayMessage(error.say) };
-      }
-    if (run === latestRef.current) setData(fetched);
-  }, [ask, tab]);
-
-  useEffect(() => void refresh(), [refresh]);
-  useEffect(() => onChange(() => void refresh()), [onChange, refresh]);
-  return { ...(tab !== undefined && data), refresh };
+  const question = useCallback(
+    () => (tab === undefined ? undefined : ask({ type: 'profile.list', tabId: tab })),
+    [ask, tab],
+  );
+  const { value, error, refresh } = useAsked(onChange, question);
+  // What was fetched before stands no longer once nothing may be shown.
+  const isShown = tab !== undefined;
+  return { own: isShown ? value : undefined, error: isShown ? error : undefined, refresh };
 }

@@ -1,5 +1,6 @@
 import type { ActPerson, HeldAct } from '../../../policy/act.ts';
 import { kindOfAct } from '../../../policy/act.ts';
+import { factsOf } from '../../../policy/incident.ts';
 import { UserError } from '../../../policy/message.ts';
 import { decide } from '../../../storage/decisions.ts';
 import { notice, shown } from '../../../storage/incidents.ts';
@@ -127,14 +128,7 @@ export const actHandlers: Pick<PageHandlers, Extract<keyof PageHandlers, `acts.$
           surface: 'own-action',
           kind: kindOfAct[act],
           firstSeen: at,
-          group: finding.group,
-          duty: finding.duty,
-          strength: finding.strength,
-          citation: finding.citation,
-          ...(finding.reportCitation && { reportCitation: finding.reportCitation }),
-          recipients: finding.recipients,
-          immediately: finding.immediately,
-          basis: finding.basis,
+          ...factsOf(finding),
           personKey,
           person: {
             ...person,
